@@ -1,0 +1,12 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: 'https://policy-parallel.example',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  // The official text goes out as printed: nothing may turn quotes, dashes, ~ or addresses into something else.
+  markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }), syntaxHighlight: false },
+});

@@ -1,0 +1,33 @@
+import type { Provision } from '../../src/schemas/provision.ts';
+
+/** A provision while the outline is read: nested, with the line it stands on. */
+export interface Node {
+  /** Id within the plan: 2-2-2. */
+  number: string;
+  kind: Provision['kind'];
+  /** Printed number alone: `2.`. */
+  label: string;
+  title: string | null;
+  runIn: boolean;
+  paragraphs: string[];
+  rows: string[][];
+  /** Responsible-unit parenthesis as printed. */
+  units: string | null;
+  isTask: boolean;
+  children: Node[];
+  /** 1-based line in the seed. */
+  at: number;
+}
+
+/** A node with nothing in it yet. */
+export function newNode(number: string, kind: Node['kind'], at: number, label = ''): Node {
+  return { number, kind, label, title: null, runIn: false, paragraphs: [], rows: [], units: null, isTask: false, children: [], at };
+}
+
+/** All nodes below `nodes` and themselves, in document order. */
+export function* walk(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    yield node;
+    yield* walk(node.children);
+  }
+}

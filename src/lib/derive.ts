@@ -1,0 +1,49 @@
+import type { Plan } from '../schemas/plan.ts';
+import type { Provision } from '../schemas/provision.ts';
+import type { PlacedTarget } from '../schemas/target.ts';
+import type { Task } from '../schemas/task.ts';
+import type { Department } from '../schemas/vocabulary.ts';
+import { provisionsFromMdx } from './provisions.ts';
+
+/** What a plan file holds once it is taken apart. */
+export interface DerivedPlan {
+  provisions: Provision[];
+  tasks: Task[];
+  targets: PlacedTarget[];
+}
+
+/** First sentence of a text, for a task without a heading. */
+const firstSentence = (text: string): string => /^[^。]*/u.exec(text)?.[0] ?? text;
+
+/**
+ * Provisions, tasks and targets of one plan. Responsible units come with the department they stand for;
+ * a list under a 专栏 counts for each of its items.
+ */
+export function derivePlan(plan: Plan, body: string, departments: readonly Department[]): DerivedPlan {
+  const provisions = provisionsFromMdx(body, plan.id);
+  const departmentOf = new Map(departments.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
+  const urlOf = new Map(provisions.map(({ number, url }) => [number, url]));
+  const at = (number: string) => (one: { provision: string }) => one.provision === number;
+  const tasks = provisions
+    .filter(({ isTask }) => isTask)
+    .map(({ id, number, label, title, text, url }): Task => {
+      const lists = plan.responsibilities.filter(({ covers }) => covers.includes(number));
+      const themes = plan.themes.find(({ task }) => task === number);
+      return {
+        id,
+        plan: plan.id,
+        label,
+        title: (title ?? firstSentence(text)).replace(/。$/u, ''),
+        text,
+        units: lists.flatMap(({ units }) => units.map(({ name, role }) => ({ name, department: departmentOf.get(name) ?? null, role }))),
+        openEnded: lists.some(({ openEnded }) => openEnded),
+        themes: { primary: themes?.primary ?? 'policy-coordination', secondary: themes?.secondary ?? [] },
+        terms: [...new Set(plan.terms.filter(at(number)).map((one) => one.text))],
+        instruments: [...new Set(plan.instruments.filter(at(number)).map((one) => one.title))],
+        targets: plan.targets.filter(at(number)).map((one) => one.id),
+        url,
+      };
+    });
+  const targets = plan.targets.map((target) => ({ ...target, plan: plan.id, url: urlOf.get(target.provision) ?? `/plans/${plan.id}/` }));
+  return { provisions, tasks, targets };
+}
