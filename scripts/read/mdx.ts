@@ -32,11 +32,13 @@ function table(rows: readonly string[][]): Flow[] {
 /** One provision and those below it as `<Provision>` elements. */
 export function provisionElement(node: Node): MdxJsxFlowElement {
   const { number: id, kind, label, title, runIn, isTask: task } = node;
+  const units = node.units === null ? [] : [element('Units', {}, [paragraph(node.units)])];
   return element('Provision', { id, kind, label, title, runIn, task }, [
     ...table(node.rows),
     ...node.paragraphs.map(paragraph),
-    ...(node.units === null ? [] : [element('Units', {}, [paragraph(node.units)])]),
+    ...(node.unitsLast ? [] : units),
     ...node.children.map(provisionElement),
+    ...(node.unitsLast ? units : []),
   ]);
 }
 

@@ -71,36 +71,62 @@ class OutlineReader {
   heading(label: Label, at: number): void {
     const depth = DEPTH[label.form];
     while (this.open.length > 0 && (this.open.at(-1)?.depth ?? 0) >= depth) this.open.pop();
+    this.returnUnits();
     const own = label.form === 'box' ? `b${String(label.number)}` : String(label.number);
     const number = this.unique(this.current ? `${this.current.number}-${own}` : own, at);
     const node = newNode(number, KIND[label.form], at, label.printed);
     this.append(node, depth);
     const stop = label.rest.indexOf('。') + 1;
     if (stop === 0 && label.rest.length <= LONGEST_HEADING) node.title = label.rest || null;
-    else if (stop === 0) this.text(label.rest);
+    else if (stop === 0) this.text(label.rest, at);
     else {
       node.title = label.rest.slice(0, stop);
       node.runIn = true;
-      if (stop < label.rest.length) this.text(label.rest.slice(stop));
+      if (stop < label.rest.length) this.text(label.rest.slice(stop), at);
     }
   }
 
   /** A paragraph of the open provision; its responsible-unit parenthesis is told apart. */
-  text(paragraph: string): void {
+  text(paragraph: string, at: number): void {
     const node = this.current;
     if (!node) return;
+    this.demoteUnits(at);
     const { text, units } = splitUnits(paragraph);
     if (text !== '') node.paragraphs.push(text);
     if (units === null) return;
     // A list on a line of its own after the last item of a 专栏 covers the whole box, unless the items have lists of their own.
     const parent = this.open.at(-2)?.node;
     const covers = text === '' && node.kind === 'item' && parent?.kind === 'box' && parent.children.every((child) => child.units === null);
-    (covers ? parent : node).units = units;
+    if (covers) [parent.units, parent.unitsLast] = [units, true];
+    else node.units = units;
   }
 
   /** A list on a line of its own that another item follows: it belongs to the item it stands under. */
-  itemUnits(units: string): void {
-    if (this.current) this.current.units = units;
+  itemUnits(units: string, at: number): void {
+    if (!this.current) return;
+    this.demoteUnits(at);
+    this.current.units = units;
+  }
+
+  /** Another item after a list that seemed to cover the whole 专栏: the list was the last item's own. */
+  private returnUnits(): void {
+    const box = this.current;
+    const last = box?.children.at(-1);
+    if (!box?.unitsLast || !last) return;
+    [last.units, last.unitsLast] = [box.units, last.children.length > 0];
+    [box.units, box.unitsLast] = [null, false];
+  }
+
+  /** A list that more text follows was not the last thing in its provision: it becomes text, in its place, and a doubt. */
+  private demoteUnits(at: number): void {
+    const [node, parent] = [this.current, this.open.at(-2)?.node];
+    if (!node) return;
+    for (const holder of [node, ...(parent?.unitsLast ? [parent] : [])]) {
+      if (holder.units === null) continue;
+      node.paragraphs.push(holder.units);
+      [holder.units, holder.unitsLast] = [null, false];
+      this.file.message('Unexpected text after a list of responsible units, expected the list last; kept it as text', { place: { line: at, column: 1 }, ruleId: 'units-not-last' });
+    }
   }
 
   /** A table inside the open provision, with the caption line before it. */
@@ -156,8 +182,8 @@ export function outline(lines: readonly Line[], file: VFile): Node[] {
         reader.closing(line.at);
       }
       const { units, text } = splitUnits(line.text);
-      if (units !== null && text === '' && itemFollows(lines, index)) reader.itemUnits(units);
-      else reader.text(line.text);
+      if (units !== null && text === '' && itemFollows(lines, index)) reader.itemUnits(units, line.at);
+      else reader.text(line.text, line.at);
     }
   }
   for (const root of reader.roots) markTasks([root], !SCENE.test(root.title ?? ''));

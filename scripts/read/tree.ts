@@ -13,6 +13,8 @@ export interface Node {
   rows: string[][];
   /** Responsible-unit parenthesis as printed. */
   units: string | null;
+  /** Whether it is printed after the children, as a list is that covers a whole 专栏. */
+  unitsLast: boolean;
   isTask: boolean;
   children: Node[];
   /** 1-based line in the seed. */
@@ -21,7 +23,7 @@ export interface Node {
 
 /** A node with nothing in it yet. */
 export function newNode(number: string, kind: Node['kind'], at: number, label = ''): Node {
-  return { number, kind, label, title: null, runIn: false, paragraphs: [], rows: [], units: null, isTask: false, children: [], at };
+  return { number, kind, label, title: null, runIn: false, paragraphs: [], rows: [], units: null, unitsLast: false, isTask: false, children: [], at };
 }
 
 /** All nodes below `nodes` and themselves, in document order. */

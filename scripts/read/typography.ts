@@ -12,8 +12,8 @@ export function widenPunctuation(line: string): string {
     .map((character, index) => {
       const wide = WIDE[character];
       if (!wide) return character;
-      const before = characters[index - 1] ?? '，';
-      const after = characters[index + 1] ?? '，';
+      const before = characters[index - 1] ?? '';
+      const after = characters[index + 1] ?? '';
       return FULL.test(before) || FULL.test(after) || WIDE[before] || WIDE[after] ? wide : character;
     })
     .join('');

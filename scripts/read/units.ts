@@ -8,7 +8,7 @@ const CLOSE = '）〕';
 /** matches 「责任单位：市科技局」 and 「市科技局等按职责分工负责」, not 「含高新区，下同」 or 「2024—2026年」 */
 const NAMES_UNITS = /^责任单位：|负责$/u;
 /** What follows the last unit: 「等职能部门按职责分工负责」「等按责分工负责」「分工负责」「负责」; not 「负责人」. */
-const TAIL = /(?<open>等)?(?:职能部门|部门)?(?:按职?责)?(?:分工)?负责$/u;
+const TAIL = /(?:(?<open>等)(?:职能部门|部门|单位)?)?(?:按职?责)?(?:分工)?负责$/u;
 
 /**
  * Split a paragraph into its text and the responsible-unit parenthesis at its end, bracket pairs counted so that

@@ -1,0 +1,43 @@
+import type { Corpus } from '../lib/corpus.ts';
+import { coverageTable } from '../lib/coverageTable.ts';
+import { sharedPassages } from '../lib/reuse/passages.ts';
+import { datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
+
+/** Gather places by name: rows of instruments.json and terms.json, in order of first mention. */
+function gather(corpus: Corpus, mentions: (plan: Corpus['plans'][number]) => { name: string; provision: string }[]): { name: string; provisions: string[] }[] {
+  const places = new Map<string, string[]>();
+  for (const plan of corpus.plans) {
+    for (const { name, provision } of mentions(plan)) places.set(name, [...(places.get(name) ?? []), `${plan.id}/${provision}`]);
+  }
+  return [...places].map(([name, provisions]) => ({ name, provisions }));
+}
+
+function reuse(corpus: Corpus): Datasets['reuse'] {
+  const textOf = new Map(corpus.provisions.map(({ id, text }) => [id, text]));
+  return sharedPassages(corpus.provisions).map(({ a, b, length }) => ({ a, b, length, text: (textOf.get(a.provision) ?? '').slice(a.start, a.end) }));
+}
+
+const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
+  plans: ({ plans }) => plans.map((plan) => ({ ...plan, url: `/plans/${plan.id}/` })),
+  provisions: ({ provisions }) => provisions.map((one) => ({ ...one, parent: one.parent === null ? null : `${one.plan}/${one.parent}` })),
+  tasks: ({ tasks }) => tasks,
+  targets: ({ targets }) => targets.map((one) => ({ ...one, provision: `${one.plan}/${one.provision}` })),
+  themes: ({ themes }) => themes.map((one) => ({ ...one, url: `/themes/${one.id}/` })),
+  indicators: ({ indicators }) => indicators.map((one) => ({ ...one, url: `/targets/${one.id}/` })),
+  departments: ({ departments, tasks }) =>
+    departments.map((one) => ({
+      ...one,
+      tasks: tasks.flatMap(({ id, units }) => units.filter(({ department }) => department === one.id).map(({ role }) => ({ task: id, role }))),
+    })),
+  instruments: (corpus) =>
+    gather(corpus, (plan) => plan.instruments.map(({ title, provision }) => ({ name: title, provision }))).map(({ name, provisions }) => ({ title: name, provisions })),
+  terms: (corpus) => gather(corpus, (plan) => plan.terms.map(({ text, provision }) => ({ name: text, provision }))).map(({ name, provisions }) => ({ text: name, provisions })),
+  reuse,
+  errata: ({ plans }) => plans.flatMap((plan) => plan.errata.map((one) => ({ ...one, plan: plan.id, provision: `${plan.id}/${one.provision}` }))),
+  coverage: coverageTable,
+};
+
+/** Rows of one file under /data/, with just the fields its schema promises. Throws a ZodError where a row breaks it. */
+export function datasetRows<Name extends DatasetName>(name: Name, corpus: Corpus): Datasets[Name] {
+  return datasets[name].array().parse(build[name](corpus)) as Datasets[Name];
+}

@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { datasetRows } from '../../data/rows.ts';
+import { loadCorpus } from '../../lib/corpus.ts';
+import { datasets, type DatasetName } from '../../schemas/dataset.ts';
+
+export const getStaticPaths = (() => Object.keys(datasets).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => Response.json(datasetRows(params['name'] as DatasetName, await loadCorpus()));

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { planSchema } from './plan.ts';
+import { provisionSchema } from './provision.ts';
+import { placedTargetSchema } from './target.ts';
+import { taskSchema } from './task.ts';
+import { departmentSchema, indicatorSchema, themeSchema } from './vocabulary.ts';
+
+const url = z.string().describe('Address on this site, from its root.');
+const provisionId = z.string().describe('Site-wide provision id, for example yuncheng/2-2-2.');
+const place = z.object({
+  provision: provisionId,
+  plan: z.string().describe('Plan id.'),
+  start: z.number().int().describe('First UTF-16 offset in the text of the provision.'),
+  end: z.number().int().describe('Offset after the last.'),
+});
+
+/** Row of each file under /data/ (design.md §6). Each schema is published beside its file as JSON Schema. */
+export const datasets = {
+  plans: planSchema
+    .pick({ id: true, name: true, province: true, level: true, parent: true, title: true, noticeTitle: true, documentNumber: true, issuer: true, signedOn: true, publishedOn: true, kind: true, programme: true, supersedes: true })
+    .extend({ period: planSchema.shape.period.omit({ basis: true }), source: planSchema.shape.source.omit({ origin: true }), url }),
+  provisions: provisionSchema
+    .pick({ id: true, plan: true, number: true, label: true, kind: true, title: true, text: true, isTask: true })
+    .extend({ parent: provisionId.nullable(), url }),
+  tasks: taskSchema,
+  targets: placedTargetSchema.extend({ provision: provisionId }),
+  themes: themeSchema.extend({ url }),
+  indicators: indicatorSchema.extend({ url }),
+  departments: departmentSchema.extend({ tasks: z.array(z.object({ task: provisionId, role: z.enum(['lead', 'responsible']) })).describe('Tasks it is responsible for.') }),
+  instruments: z.object({ title: z.string().describe('Title inside 《》, as printed.'), provisions: z.array(provisionId).describe('Where it is cited, a place for each citation.') }),
+  terms: z.object({ text: z.string().describe('Words inside “”, as printed.'), provisions: z.array(provisionId).describe('Where it is quoted, a place for each time.') }),
+  reuse: z.object({ a: place, b: place, length: z.number().int().describe('Length in folded characters.'), text: z.string().describe('The shared wording, as the first place prints it.') }),
+  errata: z.object({
+    plan: z.string().describe('Plan id.'),
+    provision: provisionId.describe('Site-wide provision id; <plan>/notice for the notice.'),
+    printed: z.string().describe('Words as printed.'),
+    suggested: z.string().nullable().describe('What was probably meant; null where nothing can be put in its place.'),
+    reason: z.string().describe('Why it is an error.'),
+  }),
+  coverage: z.object({
+    theme: z.string().describe('Theme id.'),
+    plan: z.string().describe('Plan id.'),
+    level: z.enum(['task', 'action', 'mention', 'none']).describe('How far the plan goes on the theme.'),
+    quantified: z.array(z.string()).describe('Ids of its targets with a number.'),
+    provision: provisionId.nullable(),
+    quote: z.string().nullable().describe('Words that show it, verbatim.'),
+  }),
+} as const;
+
+/** Name of a file under /data/. */
+export type DatasetName = keyof typeof datasets;
+/** Rows of every file under /data/. */
+export type Datasets = { [Name in DatasetName]: z.infer<(typeof datasets)[Name]>[] };
+
+/** What each file holds, for the downloads page. */
+export const datasetLabels: Record<DatasetName, string> = {
+  plans: '文件',
+  provisions: '条款',
+  tasks: '任务',
+  targets: '目标',
+  themes: '主题',
+  indicators: '指标',
+  departments: '部门',
+  instruments: '依据文件',
+  terms: '提法',
+  reuse: '同文段落',
+  errata: '勘误',
+  coverage: '主题覆盖',
+};
