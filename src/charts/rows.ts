@@ -1,0 +1,88 @@
+import type { Plan } from '../schemas/plan.ts';
+import type { PlacedTarget, Target } from '../schemas/target.ts';
+import type { Task } from '../schemas/task.ts';
+import type { Indicator } from '../schemas/vocabulary.ts';
+import { targetLabel } from '../lib/targetLabel.ts';
+import { formatValue } from './format.ts';
+
+/** A value that can be drawn. */
+export interface ChartPoint {
+  value: number;
+  /** Whether 以上 or 超过 leaves the target open upwards. */
+  open: boolean;
+  /** As shown beside the point: ≥11万件, 力争 78件. */
+  label: string;
+  year: number | null;
+  baseline: { value: number; year: number; label: string } | null;
+}
+
+/** One plan's row in a chart: a point, or the reason why there is none. */
+export interface ChartRow {
+  plan: Pick<Plan, 'id' | 'name' | 'mark'>;
+  point: ChartPoint | null;
+  /** Why nothing is drawn; null where there is a point. */
+  reason: string | null;
+  /** Why in one word, for the title. */
+  absence: 'growth' | 'unquantified' | 'unnamed' | null;
+  /** Targets of the plan about the indicator, the drawn one first. */
+  targets: PlacedTarget[];
+}
+
+// Matches 三年累计增长30% in “全市有效商标注册量三年累计增长30%”; not 增长 without a rate.
+const GROWTH = /(?:[一二三四五六七八九十]年)?(?:累计)?增长[\d.]+%/u;
+
+/** The reason a growth rate is not drawn: without a printed base it is no amount. */
+function growthReason(target: Target): string {
+  const rate = GROWTH.exec(target.quote)?.[0] ?? `增长${target.valuePrinted ?? ''}`;
+  return `${rate}；未印基数，不能换算`;
+}
+
+/** The words of a promise without a number, without the name of what is promised: 力争保持全省前列. */
+function promise(target: Target, names: readonly string[]): string {
+  const name = names.filter((each) => target.quote.startsWith(each) && each !== target.quote).sort((a, b) => b.length - a.length)[0] ?? '';
+  return `未写数值：“${target.quote.slice(name.length)}”`;
+}
+
+/** The point of a target, or null where its value is not an amount. */
+function pointOf(target: Target): ChartPoint | null {
+  if (target.value === null || target.operator === 'growth') return null;
+  const { baseline, unit } = target;
+  return {
+    value: target.value,
+    open: target.operator === '>=' || target.operator === '>',
+    // The sign says 以上 already: ≥11万件, not ≥11万件以上.
+    label: targetLabel(target).replace(/以上$/u, ''),
+    year: target.year,
+    baseline: baseline && { ...baseline, label: formatValue(baseline.value, unit ?? '') },
+  };
+}
+
+/** Row of one plan; a target of the indicator table, which has a baseline, is drawn before others. */
+function rowOf(indicator: Indicator, plan: Plan, targets: PlacedTarget[], hasTask: boolean): ChartRow {
+  const drawable = targets.filter((target) => pointOf(target) !== null);
+  const drawn = drawable.find(({ baseline }) => baseline !== null) ?? drawable[0];
+  const ordered = drawn ? [drawn, ...targets.filter((target) => target !== drawn)] : targets;
+  const row = { plan: { id: plan.id, name: plan.name, mark: plan.mark }, point: null, targets: ordered };
+  if (drawn) return { ...row, point: pointOf(drawn), reason: null, absence: null };
+  const growth = targets.find(({ operator }) => operator === 'growth');
+  if (growth) return { ...row, reason: growthReason(growth), absence: 'growth' };
+  const [promised] = targets;
+  if (promised) return { ...row, reason: promise(promised, indicator.names), absence: 'unquantified' };
+  return { ...row, reason: hasTask ? '有相关任务，未写此项指标' : '未写此项指标', absence: 'unnamed' };
+}
+
+/**
+ * The rows of an indicator's chart, one for every plan in the order given.
+ *
+ * @param tasks to tell a plan that works on the indicator's theme from one that does not.
+ */
+export function chartRows(indicator: Indicator, plans: readonly Plan[], targets: readonly PlacedTarget[], tasks: readonly Task[]): ChartRow[] {
+  return plans.map((plan) =>
+    rowOf(
+      indicator,
+      plan,
+      targets.filter((target) => target.indicator === indicator.id && target.plan === plan.id),
+      tasks.some((task) => task.plan === plan.id && task.themes.primary === indicator.theme),
+    ),
+  );
+}

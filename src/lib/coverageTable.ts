@@ -1,0 +1,35 @@
+import type { Corpus } from './corpus.ts';
+import { coverage, type Coverage, type CoverageLevel } from './coverage.ts';
+
+/** What each level is called in the key and in every cell. */
+export const levelLabels: Record<CoverageLevel, string> = {
+  task: '有专门任务',
+  action: '任务中有具体举措',
+  mention: '仅提到',
+  none: '未提及',
+};
+
+const tables = new WeakMap<Corpus, Coverage[]>();
+
+/** Coverage of all themes by all plans, worked out once per corpus. */
+export function coverageTable(corpus: Corpus): Coverage[] {
+  const known = tables.get(corpus);
+  if (known) return known;
+  const table = coverage(corpus.themes, corpus.plans, corpus.tasks, corpus.provisions, corpus.targets, corpus.indicators);
+  tables.set(corpus, table);
+  return table;
+}
+
+/** The cell of one theme and plan. Throws for an unknown pair: the table holds all. */
+export function cellOf(table: readonly Coverage[], theme: string, plan: string): Coverage {
+  const cell = table.find((entry) => entry.theme === theme && entry.plan === plan);
+  if (!cell) throw new Error(`no coverage of ${theme} by ${plan}`);
+  return cell;
+}
+
+/** The claim the matrix supports: how much of it is empty. */
+export function coverageFinding(table: readonly Coverage[]): string {
+  const none = table.filter((cell) => cell.level === 'none').length;
+  if (none === 0) return '谈的是同一批主题';
+  return none / table.length < 0.1 ? '谈的几乎是同一批主题' : '主题各有取舍';
+}

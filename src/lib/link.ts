@@ -1,0 +1,26 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+/** Address of a page of this site below its base: `/plans/` → `/plans/`, or `/site/plans/` where the site lives in a folder. */
+export function href(path: string): string {
+  return `${base}${path}`;
+}
+
+/** Fragment id of a term on /terms/: its own words, so that it never changes. */
+export function termId(text: string): string {
+  return `t-${text.replace(/\s+/gu, '')}`;
+}
+
+/** Fragment id of a cited document on /instruments/. */
+export function instrumentId(title: string): string {
+  return `i-${title.replace(/\s+/gu, '')}`;
+}
+
+/** Address of a term among all its occurrences. */
+export function termHref(text: string): string {
+  return href(`/terms/#${encodeURIComponent(termId(text))}`);
+}
+
+/** Address of a cited document among all its citations. */
+export function instrumentHref(title: string): string {
+  return href(`/instruments/#${encodeURIComponent(instrumentId(title))}`);
+}

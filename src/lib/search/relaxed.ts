@@ -1,0 +1,32 @@
+import { fold, type Folded, type Span } from './fold.ts';
+import { occurrences } from './scan.ts';
+
+/** Matches the 、 of 双随机、一公开 and %; does not match 一. */
+const punctuation = /[\p{P}\p{S}]/u;
+
+/** A folded text without its punctuation and symbols. */
+function withoutPunctuation({ folded, offsets }: Folded): Folded {
+  const kept: Span[] = [];
+  let text = '';
+  let at = 0;
+  for (const character of folded) {
+    if (!punctuation.test(character)) {
+      text += character;
+      kept.push(...offsets.slice(at, at + character.length));
+    }
+    at += character.length;
+  }
+  return { folded: text, offsets: kept };
+}
+
+/**
+ * Spans of *any* phrase of a query in a text, punctuation ignored on both sides, sorted by start.
+ * Looser than the search promises, so it is only ever offered, and labelled.
+ * @param phrases Folded phrases of the query.
+ */
+export function relaxedMatches(text: string, phrases: readonly string[]): Span[] {
+  const loose = withoutPunctuation(fold(text));
+  return phrases
+    .flatMap((phrase) => occurrences(loose, [...phrase].filter((character) => !punctuation.test(character)).join('')))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
