@@ -32,7 +32,7 @@ export function readSeed(path: string): Seed {
   } catch {
     throw new SeedError(`seeds/${file}: the file is not UTF-8 text; save it as UTF-8 text`);
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
+  // control characters other than tab and line ends tell a binary file
   if (/[\u0000-\u0008\u000e-\u001f]/u.test(text)) throw new SeedError(`seeds/${file}: the file is binary, not text; save the plan as plain text`);
   if (!existsSync(sidecarPath)) throw new SeedError(`seeds/${file}: ${basename(sidecarPath)} is missing; write it with plan, origin and sha256`);
   let sidecar: ReturnType<typeof sidecarSchema.safeParse>;

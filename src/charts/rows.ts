@@ -50,8 +50,7 @@ function pointOf(target: Target): ChartPoint | null {
   return {
     value: target.value,
     open: target.operator === '>=' || target.operator === '>',
-    // The sign says 以上 already: ≥11万件, not ≥11万件以上.
-    label: targetLabel(target).replace(/以上$/u, ''),
+    label: targetLabel(target),
     year: target.year,
     baseline: baseline && { ...baseline, label: formatValue(baseline.value, unit ?? '') },
   };

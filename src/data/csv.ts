@@ -4,7 +4,7 @@ import { csvFormat } from 'd3';
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('、');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Rows as CSV with a byte order mark, without which Excel misreads Chinese. */

@@ -3,6 +3,7 @@ import type { Provision } from '../schemas/provision.ts';
 import type { PlacedTarget } from '../schemas/target.ts';
 import type { Task } from '../schemas/task.ts';
 import type { Department } from '../schemas/vocabulary.ts';
+import { departmentOf } from './departments.ts';
 import { provisionsFromMdx } from './provisions.ts';
 
 /** What a plan file holds once it is taken apart. */
@@ -21,7 +22,6 @@ const firstSentence = (text: string): string => /^[^。]*/u.exec(text)?.[0] ?? t
  */
 export function derivePlan(plan: Plan, body: string, departments: readonly Department[]): DerivedPlan {
   const provisions = provisionsFromMdx(body, plan.id);
-  const departmentOf = new Map(departments.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
   const urlOf = new Map(provisions.map(({ number, url }) => [number, url]));
   const at = (number: string) => (one: { provision: string }) => one.provision === number;
   const tasks = provisions
@@ -35,7 +35,7 @@ export function derivePlan(plan: Plan, body: string, departments: readonly Depar
         label,
         title: (title ?? firstSentence(text)).replace(/。$/u, ''),
         text,
-        units: lists.flatMap(({ units }) => units.map(({ name, role }) => ({ name, department: departmentOf.get(name) ?? null, role }))),
+        units: lists.flatMap(({ units }) => units.map(({ name, role }) => ({ name, department: departmentOf(name, departments), role }))),
         openEnded: lists.some(({ openEnded }) => openEnded),
         themes: { primary: themes?.primary ?? 'policy-coordination', secondary: themes?.secondary ?? [] },
         terms: [...new Set(plan.terms.filter(at(number)).map((one) => one.text))],

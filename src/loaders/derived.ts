@@ -29,12 +29,13 @@ let shared: Promise<Derived> | undefined;
 export function derived(collection: keyof Derived): Loader {
   return {
     name: `derived-${collection}`,
-    async load({ store, parseData, watcher, logger }) {
+    async load(context) {
+      const { store, watcher, logger } = context;
       const fill = async (): Promise<void> => {
         shared ??= deriveAll();
         const rows = (await shared)[collection];
         store.clear();
-        for (const row of rows) store.set({ id: row.id, data: await parseData({ id: row.id, data: { ...row } }) });
+        for (const row of rows) store.set({ id: row.id, data: await context.parseData({ id: row.id, data: { ...row } }) });
         logger.info(`${String(rows.length)} ${collection}`);
       };
       watcher?.on('change', (path) => {
