@@ -1,0 +1,76 @@
+import type { SearchState } from './address.ts';
+import type { Hit } from './engine.ts';
+
+/** A plan as the search page names it. */
+export interface PlanName {
+  id: string;
+  name: string;
+  mark: string;
+}
+
+/** The hits of one plan. */
+export interface Group {
+  plan: PlanName;
+  hits: Hit[];
+  /** Occurrences in `hits`. */
+  occurrences: number;
+  /** Occurrences in the plan whatever theme and kind are asked for. */
+  unfiltered: number;
+}
+
+/** Occurrences by filter value. */
+export type Counts = Map<string, number>;
+
+type Facet = 'plan' | 'theme' | 'kind';
+
+/** Sum of the occurrences of some hits. */
+export function countOccurrences(hits: readonly Hit[]): number {
+  return hits.reduce((sum, { spans }) => sum + spans.length, 0);
+}
+
+const valuesOf = (hit: Hit, facet: Facet) => (facet === 'plan' ? [hit.plan] : facet === 'theme' ? hit.themes : hit.kinds);
+
+/** The hits that meet the state's conditions, all but the one on `except`. */
+export function filterHits(hits: readonly Hit[], state: SearchState, except?: Facet): Hit[] {
+  const facets = (['plan', 'theme', 'kind'] as const).filter((facet) => facet !== except && state[facet].length > 0);
+  return hits.filter((hit) => facets.every((facet) => valuesOf(hit, facet).some((value) => state[facet].includes(value))));
+}
+
+/** Occurrences that each value of a facet would leave, the other conditions kept. */
+export function facetCounts(hits: readonly Hit[], state: SearchState, facet: Facet): Counts {
+  const counts: Counts = new Map();
+  for (const hit of filterHits(hits, state, facet)) {
+    for (const value of valuesOf(hit, facet)) counts.set(value, (counts.get(value) ?? 0) + hit.spans.length);
+  }
+  return counts;
+}
+
+/** The chosen plans in their fixed order, those without a hit included. */
+export function groupByPlan(hits: readonly Hit[], plans: readonly PlanName[], state: SearchState): Group[] {
+  const shown = filterHits(hits, state);
+  return plans
+    .filter(({ id }) => state.plan.length === 0 || state.plan.includes(id))
+    .map((plan) => {
+      const own = shown.filter((hit) => hit.plan === plan.id);
+      return {
+        plan,
+        hits: own,
+        occurrences: countOccurrences(own),
+        unfiltered: countOccurrences(hits.filter((hit) => hit.plan === plan.id)),
+      };
+    });
+}
+
+/** Plans named one by one before the rest is only counted. */
+const namesAtMost = 5;
+
+/** The result in one sentence: 4 处，见于 4 份文件的 4 条；晋城 0 处。 */
+export function resultSentence(groups: readonly Group[], query: string): string {
+  const found = groups.filter(({ hits }) => hits.length > 0);
+  if (found.length === 0) return `${groups.length} 份文件中没有“${query}”。`;
+  const provisions = found.reduce((sum, { hits }) => sum + hits.length, 0);
+  const occurrences = found.reduce((sum, group) => sum + group.occurrences, 0);
+  const without = groups.filter(({ hits }) => hits.length === 0).map(({ plan }) => plan.name);
+  const absent = without.length > namesAtMost ? `其余 ${without.length} 份文件` : without.join('、');
+  return `${occurrences} 处，见于 ${found.length} 份文件的 ${provisions} 条${absent === '' ? '' : `；${absent} 0 处`}。`;
+}
