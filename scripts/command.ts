@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** How a child process ended: its exit code (1 where a signal ended it) and, if captured, what it printed. */
+export interface Result {
+  code: number;
+  output: string;
+}
+
+/** Runs a command to its end; `capture` keeps its output for the caller, otherwise it goes to the terminal. Never rejects: a command that cannot start has code 127. */
+export function run(command: string, args: string[], { capture = false } = {}): Promise<Result> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(command, args, { env, stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 127, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
+  });
+}
+
+/** Runs a TypeScript or JavaScript file with the Node that runs this one. */
+export function runNode(file: string, args: string[] = [], options: { capture?: boolean } = {}): Promise<Result> {
+  return run(process.execPath, [file, ...args], options);
+}
+
+/**
+ * Runs the command-line program of an installed package, for example `runPackage('typescript', ['--noEmit'], {bin: 'tsc'})`.
+ * Goes through Node and not through the shell's PATH, so that the versions of this project are used on every system.
+ */
+export function runPackage(
+  name: string,
+  args: string[],
+  { bin = name, ...options }: { bin?: string; capture?: boolean } = {},
+): Promise<Result> {
+  return runNode(programOf(name, bin), args, options);
+}
+
+function programOf(name: string, bin: string): string {
+  const manifest = join(process.cwd(), 'node_modules', name, 'package.json');
+  const { bin: bins } = createRequire(import.meta.url)(manifest) as { bin?: string | Record<string, string> };
+  const file = typeof bins === 'string' ? bins : bins?.[bin];
+  if (file === undefined) throw new Error(`${name} has no program ${bin}`);
+  return join(dirname(manifest), file);
+}
