@@ -18,12 +18,18 @@ const vocabulary = readVocabulary(process.cwd());
 const seedOf = (one: Converted) => readFileSync(`seeds/${one.plan.source.file}`, 'utf8');
 
 /** The one fold under which nothing may be lost: width of punctuation, white space, the caret before a footnote mark. */
-const fold = (text: string) => text.normalize('NFKC').replace(/[\s\u00a0\u3000\ufeff]/gu, '').replace(/\^(?=\d)/gu, '');
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0\u3000\ufeff]/gu, '')
+    .replace(/\^(?=\d)/gu, '');
 
 /** A node's characters in printed order: a list that covers a 专栏 stands after its items. */
 function printed(node: Node): string {
   const children = node.children.map(printed).join('');
-  return node.unitsLast ? node.label + ownText({ ...node, units: null }) + children + (node.units ?? '') : node.label + ownText(node) + children;
+  return node.unitsLast
+    ? node.label + ownText({ ...node, units: null }) + children + (node.units ?? '')
+    : node.label + ownText(node) + children;
 }
 
 /** The document as the plan holds it: notice, title, provisions. */
@@ -42,9 +48,26 @@ function expected(text: string, { plan }: Converted): string {
 describe('the five plans', () => {
   it('convert without errors, with the counts of the printed outline', () => {
     expect(errors).toEqual([]);
-    const counts = converted.map(({ plan, roots }) => [plan.id, [...walk(roots)].filter((node) => node.isTask).length, plan.responsibilities.length]);
-    expect(counts).toEqual([['yuncheng', 19, 16], ['yanhu', 55, 34], ['jincheng', 39, 16], ['zibo', 22, 19], ['xinxiang', 24, 24]]);
-    expect(converted.flatMap(({ roots }) => [...walk(roots)].filter((node) => node.kind === 'table').map((node) => [node.number, node.rows.length]))).toEqual([['2-3-t1', 7], ['2-3-t1', 6]]);
+    const counts = converted.map(({ plan, roots }) => [
+      plan.id,
+      [...walk(roots)].filter((node) => node.isTask).length,
+      plan.responsibilities.length,
+    ]);
+    expect(counts).toEqual([
+      ['yuncheng', 19, 16],
+      ['yanhu', 55, 34],
+      ['jincheng', 39, 16],
+      ['zibo', 22, 19],
+      ['xinxiang', 24, 24],
+    ]);
+    expect(
+      converted.flatMap(({ roots }) =>
+        [...walk(roots)].filter((node) => node.kind === 'table').map((node) => [node.number, node.rows.length]),
+      ),
+    ).toEqual([
+      ['2-3-t1', 7],
+      ['2-3-t1', 6],
+    ]);
   });
 
   it.each(converted.map((one) => [one.plan.id, one] as const))('%s loses not one character, in order', (_, one) => {
@@ -60,24 +83,41 @@ describe('the five plans', () => {
     expect(new Set(back.map(({ number }) => number)).size).toBe(back.length);
   });
 
-  it.each(converted.map((one) => [one.plan.id, one] as const))('%s has every extracted value verbatim in its provision', (_, { plan, mdx }) => {
-    const textOf = new Map(provisionsFromMdx(mdx, plan.id).map(({ number, text }) => [number, text]));
-    const quotes = [
-      ...plan.targets.map(({ provision, quote }) => [provision, quote]),
-      ...plan.responsibilities.flatMap(({ provision, quote, units }) => [[provision, quote], ...units.map(({ name }) => [provision, name])]),
-      ...plan.instruments.map(({ provision, title }) => [provision, `《${title}》`]),
-      ...plan.terms.map(({ provision, text }) => [provision, `“${text}”`]),
-      ...plan.themes.flatMap(({ task, words }) => words.map((word) => [task, word])),
-    ] as [string, string][];
-    expect(quotes.length).toBeGreaterThan(50);
-    expect(quotes.filter(([provision, quote]) => !textOf.get(provision)?.includes(quote))).toEqual([]);
-    expect(plan.errata.filter(({ provision, printed: words }) => !(provision === 'notice' ? plan.notice.join('') : (textOf.get(provision) ?? '')).includes(words))).toEqual([]);
-  });
+  it.each(converted.map((one) => [one.plan.id, one] as const))(
+    '%s has every extracted value verbatim in its provision',
+    (_, { plan, mdx }) => {
+      const textOf = new Map(provisionsFromMdx(mdx, plan.id).map(({ number, text }) => [number, text]));
+      const quotes = [
+        ...plan.targets.map(({ provision, quote }) => [provision, quote]),
+        ...plan.responsibilities.flatMap(({ provision, quote, units }) => [
+          [provision, quote],
+          ...units.map(({ name }) => [provision, name]),
+        ]),
+        ...plan.instruments.map(({ provision, title }) => [provision, `《${title}》`]),
+        ...plan.terms.map(({ provision, text }) => [provision, `“${text}”`]),
+        ...plan.themes.flatMap(({ task, words }) => words.map((word) => [task, word])),
+      ] as [string, string][];
+      expect(quotes.length).toBeGreaterThan(50);
+      expect(quotes.filter(([provision, quote]) => !textOf.get(provision)?.includes(quote))).toEqual([]);
+      expect(
+        plan.errata.filter(
+          ({ provision, printed: words }) =>
+            !(provision === 'notice' ? plan.notice.join('') : (textOf.get(provision) ?? '')).includes(words),
+        ),
+      ).toEqual([]);
+    },
+  );
 
   it('has every responsible unit in the vocabulary of departments', async () => {
     const { parse } = await import('yaml');
-    const known = new Set((parse(readFileSync('content/vocabulary/departments.yml', 'utf8')) as { names: string[] }[]).flatMap(({ names }) => names));
-    expect(converted.flatMap(({ plan }) => plan.responsibilities.flatMap(({ units }) => units.map(({ name }) => name))).filter((name) => !known.has(name))).toEqual([]);
+    const known = new Set(
+      (parse(readFileSync('content/vocabulary/departments.yml', 'utf8')) as { names: string[] }[]).flatMap(({ names }) => names),
+    );
+    expect(
+      converted
+        .flatMap(({ plan }) => plan.responsibilities.flatMap(({ units }) => units.map(({ name }) => name)))
+        .filter((name) => !known.has(name)),
+    ).toEqual([]);
   });
 
   it('has 39 targets with a number, each with indicator and unit', () => {
@@ -89,8 +129,33 @@ describe('the five plans', () => {
 
 describe('any text', () => {
   const seed = (text: string) => ({ plan: 'zibo', origin: '试', sha256: '', file: 'sample.txt', text });
-  const piece = fc.constantFrom('一、总体要求', '（一）加强', '(二)完善。甲', '1.强化。', '1、推动', '①', '专栏3 工程', '（市科技局牵头，市财政局等按职责分工负责）', '序号\t指标名称\t2025年', '1\t商标\t5件', '{', '<script>alert(1)</script>', 'import x from "y"', '---', '| a | b |', '`~*_#', '\u200b\u202e', '第  次', '到2026年，商标达到3万件以上。', '抄送：市委。', '\ud840\udc00', '“甲”《乙》');
-  const document = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 }).map((pieces) => pieces.join('\n'));
+  const piece = fc.constantFrom(
+    '一、总体要求',
+    '（一）加强',
+    '(二)完善。甲',
+    '1.强化。',
+    '1、推动',
+    '①',
+    '专栏3 工程',
+    '（市科技局牵头，市财政局等按职责分工负责）',
+    '序号\t指标名称\t2025年',
+    '1\t商标\t5件',
+    '{',
+    '<script>alert(1)</script>',
+    'import x from "y"',
+    '---',
+    '| a | b |',
+    '`~*_#',
+    '\u200b\u202e',
+    '第  次',
+    '到2026年，商标达到3万件以上。',
+    '抄送：市委。',
+    '\ud840\udc00',
+    '“甲”《乙》',
+  );
+  const document = fc
+    .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
+    .map((pieces) => pieces.join('\n'));
 
   it('gives a tree with unique ids, loses nothing, and survives MDX', () => {
     fc.assert(
@@ -108,8 +173,11 @@ describe('any text', () => {
 
 describe('bad input', () => {
   const folder = mkdtempSync(join(tmpdir(), 'policy-parallel-'));
-  afterAll(() => { rmSync(folder, { recursive: true }); });
-  const sidecar = (bytes: string | Buffer, plan: string) => `plan: ${plan}\norigin: 试\nsha256: ${createHash('sha256').update(bytes).digest('hex')}\n`;
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const sidecar = (bytes: string | Buffer, plan: string) =>
+    `plan: ${plan}\norigin: 试\nsha256: ${createHash('sha256').update(bytes).digest('hex')}\n`;
 
   it('stops with one line for each file, exit code 1, and leaves content as it was', () => {
     cpSync('content', join(folder, 'content'), { recursive: true });
@@ -126,7 +194,11 @@ describe('bad input', () => {
     const lines = run.stderr.split('\n').filter((line) => line.startsWith('seeds/'));
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^seeds\/000_d1378e198884a17e\.txt: sha256 is/u);
-    expect(lines.slice(1).map((line) => /: (.*?);/u.exec(line)?.[1])).toEqual(['the file is empty', 'the file is not UTF-8 text', 'c-orphan.source.yml is missing']);
+    expect(lines.slice(1).map((line) => /: (.*?);/u.exec(line)?.[1])).toEqual([
+      'the file is empty',
+      'the file is not UTF-8 text',
+      'c-orphan.source.yml is missing',
+    ]);
     expect(readFileSync(join(folder, 'content/plans/yuncheng.mdx'), 'utf8')).toBe(before);
   });
 });

@@ -12,12 +12,15 @@ export function ingest(root: string): { converted: Converted[]; errors: string[]
   const vocabulary = readVocabulary(root);
   const errors: string[] = [];
   const converted: Converted[] = [];
-  const names = readdirSync(join(root, 'seeds')).filter((name) => !name.endsWith('.source.yml') && !name.startsWith('.')).sort();
+  const names = readdirSync(join(root, 'seeds'))
+    .filter((name) => !name.endsWith('.source.yml') && !name.startsWith('.'))
+    .sort();
   for (const name of names) {
     try {
       if (!name.endsWith('.txt')) throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .txt`);
       const seed = readSeed(join(root, 'seeds', name));
-      if (converted.some(({ plan }) => plan.id === seed.plan)) throw new SeedError(`seeds/${name}: plan ${seed.plan} comes from another seed already; give this one an id of its own`);
+      if (converted.some(({ plan }) => plan.id === seed.plan))
+        throw new SeedError(`seeds/${name}: plan ${seed.plan} comes from another seed already; give this one an id of its own`);
       converted.push(convert(seed, vocabulary));
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
@@ -46,11 +49,17 @@ function main(root: string, check: boolean): number {
     const counts = `${String(nodes.length)} provisions, ${String(nodes.filter((node) => node.isTask).length)} tasks, ${String(plan.responsibilities.length)} unit lists, ${String(plan.targets.length)} targets`;
     console.log(`${plan.id}: ${counts}, ${String(plan.doubts.length)} doubts`);
   }
-  console.log(reporter(converted.map(({ file }) => file), { quiet: false }));
+  console.log(
+    reporter(
+      converted.map(({ file }) => file),
+      { quiet: false },
+    ),
+  );
   mkdirSync(folder, { recursive: true });
   const differing = stale(folder, converted);
   if (check) {
-    for (const name of differing) console.error(`content/plans/${name}: differs from a fresh conversion; run npm run ingest and commit the result`);
+    for (const name of differing)
+      console.error(`content/plans/${name}: differs from a fresh conversion; run npm run ingest and commit the result`);
     return differing.length > 0 ? 1 : 0;
   }
   for (const name of differing) {

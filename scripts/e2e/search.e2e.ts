@@ -179,5 +179,5 @@ describe('the index', () => {
       if (!same) wrong.push(`${query}: found ${found.length}, expected ${expected.length}`);
     }
     expect(wrong).toEqual([]);
-  }, 240_000);
+  }, 420_000);
 });

@@ -42,7 +42,10 @@ export function clean(text: string): Cleaned {
   const lines: Line[] = [];
   const dropped: Dropped[] = [];
   let inBody = false;
-  for (const [index, raw] of text.replace(/^\ufeff/u, '').split(/\r\n?|\n/u).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n?|\n/u)
+    .entries()) {
     if (raw.trim() === '') continue;
     const at = index + 1;
     const reason = inBody ? null : furnitureReason(raw);

@@ -25,7 +25,8 @@ export interface Converted {
 }
 
 /** Tasks a unit list covers: the node's own, or every task below it. */
-const covered = (node: Node): string[] => [...walk([node])].filter((one) => one.isTask && (one === node || one.units === null)).map((one) => one.number);
+const covered = (node: Node): string[] =>
+  [...walk([node])].filter((one) => one.isTask && (one === node || one.units === null)).map((one) => one.number);
 
 function doubt(file: VFile, at: number, ruleId: string, message: string): void {
   file.message(message, { place: { line: at, column: 1 }, ruleId });
@@ -35,7 +36,10 @@ function doubt(file: VFile, at: number, ruleId: string, message: string): void {
 export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
   const file = new VFile({ path: `seeds/${seed.file}`, value: seed.text });
   const place = vocabulary.places.find((one) => one.id === seed.plan);
-  if (!place) throw new SeedError(`seeds/${seed.file}: plan ${seed.plan} is not in content/vocabulary/places.yml; add its name, mark and province there`);
+  if (!place)
+    throw new SeedError(
+      `seeds/${seed.file}: plan ${seed.plan} is not in content/vocabulary/places.yml; add its name, mark and province there`,
+    );
 
   const { lines, dropped } = clean(seed.text);
   const front = readFront(lines);
@@ -55,7 +59,8 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
   const targets = mergeTargets(place.id, readTargets(roots), vocabulary.indicators);
   for (const target of targets.filter((one) => one.kind === 'quantitative' && (one.indicator === null || one.year === null))) {
     const at = nodes.find((node) => node.number === target.provision)?.at ?? 1;
-    if (target.indicator === null) doubt(file, at, 'indicator', `Unexpected name “${target.printed}”, expected one listed in content/vocabulary/indicators.yml`);
+    if (target.indicator === null)
+      doubt(file, at, 'indicator', `Unexpected name “${target.printed}”, expected one listed in content/vocabulary/indicators.yml`);
     if (target.year === null) doubt(file, at, 'target-year', `Unexpected target without a year: “${target.quote}”`);
   }
 

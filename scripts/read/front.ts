@@ -27,10 +27,18 @@ export function readFront(lines: readonly Line[]): Front {
   let titleAt = head.findLastIndex((line) => DATE.test(line.text)) + 1;
   while (RELEASE.test(head[titleAt]?.text ?? '')) titleAt += 1;
   let prefaceAt = titleAt;
-  while (prefaceAt < head.length && !/[。：]$/u.test(head[prefaceAt]?.text ?? '') && (head[prefaceAt]?.text.length ?? 0) <= LONGEST_TITLE_LINE) prefaceAt += 1;
+  while (
+    prefaceAt < head.length &&
+    !/[。：]$/u.test(head[prefaceAt]?.text ?? '') &&
+    (head[prefaceAt]?.text.length ?? 0) <= LONGEST_TITLE_LINE
+  )
+    prefaceAt += 1;
   return {
     notice: head.slice(0, titleAt),
-    title: head.slice(titleAt, prefaceAt).map((line) => line.text).join(''),
+    title: head
+      .slice(titleAt, prefaceAt)
+      .map((line) => line.text)
+      .join(''),
     preface: head.slice(prefaceAt),
     body: lines.slice(bodyAt),
   };

@@ -22,9 +22,12 @@ describe('readLabel', () => {
     expect(readLabel(line)).toMatchObject({ form, number, rest });
   });
 
-  it.each(['1.5万件以上', '2024年3月', '（含高新区，下同）', '（2024—2026年）', '一是加强领导', '专栏报道', '第一批试点', '深入推进'])('leaves %s alone', (line) => {
-    expect(readLabel(line)).toBeNull();
-  });
+  it.each(['1.5万件以上', '2024年3月', '（含高新区，下同）', '（2024—2026年）', '一是加强领导', '专栏报道', '第一批试点', '深入推进'])(
+    'leaves %s alone',
+    (line) => {
+      expect(readLabel(line)).toBeNull();
+    },
+  );
 });
 
 it('reads Chinese numerals', () => {

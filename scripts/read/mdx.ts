@@ -26,7 +26,13 @@ function element(name: string, attributes: Record<string, string | boolean | nul
 function table(rows: readonly string[][]): Flow[] {
   if (rows.length === 0) return [];
   const cells = (row: readonly string[], name: string): Flow[] => row.map((cell) => element(name, {}, [paragraph(cell)]));
-  return [element('table', {}, rows.map((row, index) => element('tr', {}, cells(row, index === 0 ? 'th' : 'td'))))];
+  return [
+    element(
+      'table',
+      {},
+      rows.map((row, index) => element('tr', {}, cells(row, index === 0 ? 'th' : 'td'))),
+    ),
+  ];
 }
 
 /** One provision and those below it as `<Provision>` elements. */

@@ -10,5 +10,8 @@ it('reads cited titles with quotes and titles inside them', () => {
 });
 
 it('reads quoted coinages, not period names and not words of a title', () => {
-  expect(readTerms('“十四五”期间开展“入园惠企”，发挥“知识产权‘一站式’协同保护平台”作用，落实《“蓝天”行动方案》')).toEqual(['入园惠企', '知识产权‘一站式’协同保护平台']);
+  expect(readTerms('“十四五”期间开展“入园惠企”，发挥“知识产权‘一站式’协同保护平台”作用，落实《“蓝天”行动方案》')).toEqual([
+    '入园惠企',
+    '知识产权‘一站式’协同保护平台',
+  ]);
 });

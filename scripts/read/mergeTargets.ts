@@ -10,10 +10,16 @@ const sectionOf = (table: string): string => table.replace(/-t\d+$/u, '');
  * mention of that target and becomes a note on it; prose that gives another value is a conflict both records name.
  */
 export function mergeTargets(plan: string, found: readonly Found[], indicators: readonly Indicator[]): Target[] {
-  const named = found.map((target) => ({ ...target, notes: [...target.notes], indicator: indicators.find((one) => one.names.includes(target.printed))?.id ?? null }));
+  const named = found.map((target) => ({
+    ...target,
+    notes: [...target.notes],
+    indicator: indicators.find((one) => one.names.includes(target.printed))?.id ?? null,
+  }));
   const rows = named.filter((target) => /-t\d+$/u.test(target.provision));
   const kept = named.filter((target) => {
-    const row = rows.find((one) => sectionOf(one.provision) === target.provision && one.indicator !== null && one.indicator === target.indicator);
+    const row = rows.find(
+      (one) => sectionOf(one.provision) === target.provision && one.indicator !== null && one.indicator === target.indicator,
+    );
     if (!row || target.value === null) return true;
     if (row.value === target.value) {
       row.notes.push(`正文同数：“${target.quote}”`);

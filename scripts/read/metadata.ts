@@ -5,7 +5,17 @@ import type { Front } from './front.ts';
 /** What a text says about itself; null where it is silent. */
 export type Metadata = Pick<
   Plan,
-  'title' | 'noticeTitle' | 'documentNumber' | 'issuer' | 'addressees' | 'signedOn' | 'publishedOn' | 'period' | 'kind' | 'programme' | 'supersedes'
+  | 'title'
+  | 'noticeTitle'
+  | 'documentNumber'
+  | 'issuer'
+  | 'addressees'
+  | 'signedOn'
+  | 'publishedOn'
+  | 'period'
+  | 'kind'
+  | 'programme'
+  | 'supersedes'
 >;
 
 /** matches 「运政发〔2024〕13号」「运盐政发【2023】8号」, not 「2024年第13号」 */

@@ -55,7 +55,10 @@ class OutlineReader {
     }
     let copy = 2;
     while (this.used.has(`${number}~${String(copy)}`)) copy += 1;
-    this.file.message(`Unexpected second ${number} under one parent, expected a new number`, { place: { line: at, column: 1 }, ruleId: 'repeated-number' });
+    this.file.message(`Unexpected second ${number} under one parent, expected a new number`, {
+      place: { line: at, column: 1 },
+      ruleId: 'repeated-number',
+    });
     this.used.add(`${number}~${String(copy)}`);
     return `${number}~${String(copy)}`;
   }
@@ -125,7 +128,10 @@ class OutlineReader {
       if (holder.units === null) continue;
       node.paragraphs.push(holder.units);
       [holder.units, holder.unitsLast] = [null, false];
-      this.file.message('Unexpected text after a list of responsible units, expected the list last; kept it as text', { place: { line: at, column: 1 }, ruleId: 'units-not-last' });
+      this.file.message('Unexpected text after a list of responsible units, expected the list last; kept it as text', {
+        place: { line: at, column: 1 },
+        ruleId: 'units-not-last',
+      });
     }
   }
 

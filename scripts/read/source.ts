@@ -6,7 +6,10 @@ import { z } from 'astro/zod';
 
 /** seeds/<name>.source.yml: where a seed came from. */
 const sidecarSchema = z.object({
-  plan: z.string().regex(/^[a-z][a-z0-9-]*$/u).describe('Plan id; also the key in content/vocabulary/places.yml.'),
+  plan: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/u)
+    .describe('Plan id; also the key in content/vocabulary/places.yml.'),
   origin: z.string().describe('Where the file came from, in Chinese.'),
   sha256: z.string().describe('Checksum of the seed.'),
 });
@@ -25,7 +28,8 @@ export function readSeed(path: string): Seed {
   const file = basename(path);
   const sidecarPath = path.replace(/\.txt$/u, '.source.yml');
   const bytes = readFileSync(path);
-  if (bytes.toString('latin1').trim() === '') throw new SeedError(`seeds/${file}: the file is empty; put the text of the plan in it or delete it`);
+  if (bytes.toString('latin1').trim() === '')
+    throw new SeedError(`seeds/${file}: the file is empty; put the text of the plan in it or delete it`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -33,8 +37,10 @@ export function readSeed(path: string): Seed {
     throw new SeedError(`seeds/${file}: the file is not UTF-8 text; save it as UTF-8 text`);
   }
   // control characters other than tab and line ends tell a binary file
-  if (/[\u0000-\u0008\u000e-\u001f]/u.test(text)) throw new SeedError(`seeds/${file}: the file is binary, not text; save the plan as plain text`);
-  if (!existsSync(sidecarPath)) throw new SeedError(`seeds/${file}: ${basename(sidecarPath)} is missing; write it with plan, origin and sha256`);
+  if (/[\u0000-\u0008\u000e-\u001f]/u.test(text))
+    throw new SeedError(`seeds/${file}: the file is binary, not text; save the plan as plain text`);
+  if (!existsSync(sidecarPath))
+    throw new SeedError(`seeds/${file}: ${basename(sidecarPath)} is missing; write it with plan, origin and sha256`);
   let sidecar: ReturnType<typeof sidecarSchema.safeParse>;
   try {
     sidecar = sidecarSchema.safeParse(parse(readFileSync(sidecarPath, 'utf8')));
@@ -43,9 +49,14 @@ export function readSeed(path: string): Seed {
   }
   if (!sidecar.success) {
     const [issue] = sidecar.error.issues;
-    throw new SeedError(`seeds/${basename(sidecarPath)}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}; expected plan, origin and sha256`);
+    throw new SeedError(
+      `seeds/${basename(sidecarPath)}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}; expected plan, origin and sha256`,
+    );
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== sidecar.data.sha256) throw new SeedError(`seeds/${file}: sha256 is ${sha256}, ${basename(sidecarPath)} says ${sidecar.data.sha256}; restore the file or confirm the new text there`);
+  if (sha256 !== sidecar.data.sha256)
+    throw new SeedError(
+      `seeds/${file}: sha256 is ${sha256}, ${basename(sidecarPath)} says ${sidecar.data.sha256}; restore the file or confirm the new text there`,
+    );
   return { ...sidecar.data, file, text };
 }

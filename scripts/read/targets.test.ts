@@ -25,7 +25,9 @@ describe('readTargets', () => {
   });
 
   it('gives a growth that several names share to each of them', () => {
-    expect(goals('全市有效发明专利拥有量、有效商标注册量三年累计增长30%。').map(({ printed, operator, value }) => [printed, operator, value])).toEqual([
+    expect(
+      goals('全市有效发明专利拥有量、有效商标注册量三年累计增长30%。').map(({ printed, operator, value }) => [printed, operator, value]),
+    ).toEqual([
       ['有效发明专利拥有量', 'growth', 30],
       ['有效商标注册量', 'growth', 30],
     ]);
@@ -37,7 +39,8 @@ describe('readTargets', () => {
   });
 
   it('reads baseline, increment and nature from a table', () => {
-    const text = '二、目标\n主要指标\n序号\t指标名称\t2020年\t2025年\t累计增加值\t属性\n1\t质押融资登记金额\t0\t5000万\t5000万\t预期性\n2\t满意度\t—\t82分\t—\t约束性';
+    const text =
+      '二、目标\n主要指标\n序号\t指标名称\t2020年\t2025年\t累计增加值\t属性\n1\t质押融资登记金额\t0\t5000万\t5000万\t预期性\n2\t满意度\t—\t82分\t—\t约束性';
     expect(read(text)).toMatchObject([
       { value: 5e7, unit: '元', baseline: { value: 0, year: 2020 }, increment: 5e7, nature: '预期性', year: 2025, provision: '2-t1' },
       { value: 82, unit: '分', baseline: null, increment: null, nature: '约束性' },
@@ -50,7 +53,11 @@ describe('mergeTargets', () => {
   const text = (value: string) => `二、目标\n到2025年，商标达${value}件。\n主要指标\n序号\t指标名称\t2020年\t2025年\n1\t商标\t4件\t15件`;
 
   it('takes prose that repeats a row as a second mention', () => {
-    const merged = mergeTargets('x', read(text('15')).map((one) => ({ ...one, provision: one.provision })), [indicator]);
+    const merged = mergeTargets(
+      'x',
+      read(text('15')).map((one) => ({ ...one, provision: one.provision })),
+      [indicator],
+    );
     expect(merged).toHaveLength(1);
     expect(merged[0]).toMatchObject({ id: 'x/2-t1/1', notes: ['正文同数：“商标达15件”'] });
   });

@@ -48,7 +48,9 @@ function inClause(clause: string, provision: string, year: number | null): Found
   const unit = match?.groups?.['unit'];
   if (!match || unit === undefined) {
     if (!IN_WORDS.test(clause)) return [];
-    return [record({ printed: clause.replace(LEAD, ''), quote: clause, provision, year, notes: clause.includes('力争') ? ['原文为“力争”'] : [] })];
+    return [
+      record({ printed: clause.replace(LEAD, ''), quote: clause, provision, year, notes: clause.includes('力争') ? ['原文为“力争”'] : [] }),
+    ];
   }
   const before = clause.slice(0, match.index);
   const verb = VERB.exec(before)?.[0] ?? '';
@@ -59,7 +61,10 @@ function inClause(clause: string, provision: string, year: number | null): Found
   const quantity = readQuantity(match[0], name);
   if (!quantity || name === '') return [];
   const operator = OPERATORS.find(([form]) => form.test(verb))?.[1] ?? (least ? '>=' : '=');
-  const notes = [...(/力争|争取/u.test(before) ? [`原文为“${/力争|争取/u.exec(before)?.[0] ?? ''}”`] : []), ...(/三年累计/u.test(before) ? ['三年累计'] : [])];
+  const notes = [
+    ...(/力争|争取/u.test(before) ? [`原文为“${/力争|争取/u.exec(before)?.[0] ?? ''}”`] : []),
+    ...(/三年累计/u.test(before) ? ['三年累计'] : []),
+  ];
   const names = operator === 'growth' ? name.split('、') : [name];
   return names.map((one) =>
     record({

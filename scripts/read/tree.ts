@@ -23,7 +23,20 @@ export interface Node {
 
 /** A node with nothing in it yet. */
 export function newNode(number: string, kind: Node['kind'], at: number, label = ''): Node {
-  return { number, kind, label, title: null, runIn: false, paragraphs: [], rows: [], units: null, unitsLast: false, isTask: false, children: [], at };
+  return {
+    number,
+    kind,
+    label,
+    title: null,
+    runIn: false,
+    paragraphs: [],
+    rows: [],
+    units: null,
+    unitsLast: false,
+    isTask: false,
+    children: [],
+    at,
+  };
 }
 
 /** All nodes below `nodes` and themselves, in document order. */

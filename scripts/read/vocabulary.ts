@@ -22,6 +22,12 @@ export interface Vocabulary {
 
 /** Read content/vocabulary/ under `root`. Throws a ZodError naming the entry and field that is wrong. */
 export function readVocabulary(root: string): Vocabulary {
-  const list = <T>(name: string, schema: z.ZodType<T>): T[] => z.array(schema).parse(parse(readFileSync(`${root}/content/vocabulary/${name}.yml`, 'utf8')));
-  return { themes: list('themes', themeSchema), indicators: list('indicators', indicatorSchema), places: list('places', placeSchema), errata: list('errata', erratumSchema) };
+  const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
+    z.array(schema).parse(parse(readFileSync(`${root}/content/vocabulary/${name}.yml`, 'utf8')));
+  return {
+    themes: list('themes', themeSchema),
+    indicators: list('indicators', indicatorSchema),
+    places: list('places', placeSchema),
+    errata: list('errata', erratumSchema),
+  };
 }

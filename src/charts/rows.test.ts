@@ -6,8 +6,23 @@ import { chartRows } from './rows.ts';
 const indicator = { id: 'pledge', label: '质押融资', unit: '元', names: ['知识产权质押融资金额'], theme: 'ip-finance', note: null };
 const plan = { id: 'a', name: '甲', mark: '甲' } as Plan;
 const target: PlacedTarget = {
-  id: 'a/1/1', indicator: 'pledge', printed: '知识产权质押融资金额', operator: '=', value: 1e9, unit: '元', valuePrinted: '10亿元', year: 2026,
-  baseline: null, increment: null, nature: null, kind: 'quantitative', quote: '知识产权质押融资金额达到10亿元', provision: '1', notes: [], plan: 'a', url: '',
+  id: 'a/1/1',
+  indicator: 'pledge',
+  printed: '知识产权质押融资金额',
+  operator: '=',
+  value: 1e9,
+  unit: '元',
+  valuePrinted: '10亿元',
+  year: 2026,
+  baseline: null,
+  increment: null,
+  nature: null,
+  kind: 'quantitative',
+  quote: '知识产权质押融资金额达到10亿元',
+  provision: '1',
+  notes: [],
+  plan: 'a',
+  url: '',
 };
 const row = (...targets: PlacedTarget[]) => chartRows(indicator, [plan], targets, [])[0];
 
@@ -34,7 +49,14 @@ describe('chartRows', () => {
   });
 
   it('quotes a promise without a number', () => {
-    const promise = { ...target, kind: 'qualitative', operator: null, value: null, valuePrinted: null, quote: '知识产权质押融资金额力争保持全省前列' } as const;
+    const promise = {
+      ...target,
+      kind: 'qualitative',
+      operator: null,
+      value: null,
+      valuePrinted: null,
+      quote: '知识产权质押融资金额力争保持全省前列',
+    } as const;
     expect(row(promise)?.reason).toBe('未写数值：“力争保持全省前列”');
   });
 

@@ -75,7 +75,12 @@ function rowOf(indicator: Indicator, plan: Plan, targets: PlacedTarget[], hasTas
  *
  * @param tasks to tell a plan that works on the indicator's theme from one that does not.
  */
-export function chartRows(indicator: Indicator, plans: readonly Plan[], targets: readonly PlacedTarget[], tasks: readonly Task[]): ChartRow[] {
+export function chartRows(
+  indicator: Indicator,
+  plans: readonly Plan[],
+  targets: readonly PlacedTarget[],
+  tasks: readonly Task[],
+): ChartRow[] {
   return plans.map((plan) =>
     rowOf(
       indicator,

@@ -16,7 +16,10 @@ const drawn = (point: Partial<ChartPoint> & { value: number; label: string }): O
 const trademarks: ChartRow[] = [
   { plan: plan('yuncheng', '运城'), ...absent('三年累计增长30%；未印基数，不能换算', 'growth') },
   { plan: plan('yanhu', '盐湖区'), ...drawn({ value: 21266, label: '21266件', baseline: { value: 9324, year: 2020, label: '9324件' } }) },
-  { plan: plan('jincheng', '晋城'), ...drawn({ value: 15000, label: '15000件', baseline: { value: 10506, year: 2020, label: '10506件' } }) },
+  {
+    plan: plan('jincheng', '晋城'),
+    ...drawn({ value: 15000, label: '15000件', baseline: { value: 10506, year: 2020, label: '10506件' } }),
+  },
   { plan: plan('zibo', '淄博'), ...drawn({ value: 105000, label: '10.5万件', year: 2026 }) },
   { plan: plan('xinxiang', '新乡'), ...drawn({ value: 110000, label: '≥11万件', open: true, year: 2026 }) },
 ];
@@ -70,10 +73,14 @@ describe('targetChart', () => {
   });
 
   it('says every row in words for those who do not see it', () => {
-    expect(draw(patents, '件/万人', 572).querySelector('desc')?.textContent).toBe('运城：未写此项指标。盐湖区：2025年3.3件。淄博：2026年11件。');
+    expect(draw(patents, '件/万人', 572).querySelector('desc')?.textContent).toBe(
+      '运城：未写此项指标。盐湖区：2025年3.3件。淄博：2026年11件。',
+    );
   });
 
   it('draws rows without a single point', () => {
-    expect(draw([{ plan: plan('zibo', '淄博'), ...absent('未写此项指标', 'unnamed') }], '件', 324).querySelectorAll('.reason')).toHaveLength(1);
+    expect(
+      draw([{ plan: plan('zibo', '淄博'), ...absent('未写此项指标', 'unnamed') }], '件', 324).querySelectorAll('.reason'),
+    ).toHaveLength(1);
   });
 });

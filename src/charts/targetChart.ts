@@ -48,15 +48,30 @@ function drawAxis(group: Group, scale: Scale, { unit, left, height }: { unit: st
     const x = left + scale.x(tick);
     const label = tick === 0 ? '0' : formatValue(tick, unit, true);
     const half = textWidth(label, 13) / 2;
-    group.append('line').attr('class', 'grid').attr('x1', x).attr('x2', x).attr('y1', AXIS - 12).attr('y2', height);
+    group
+      .append('line')
+      .attr('class', 'grid')
+      .attr('x1', x)
+      .attr('x2', x)
+      .attr('y1', AXIS - 12)
+      .attr('y2', height);
     // A label that would run into the one before it is left out; its line stays.
     if (x - half < free) continue;
     free = x + half + 8;
-    group.append('text').attr('class', 'tick').attr('x', x).attr('y', AXIS - 18).attr('text-anchor', 'middle').text(label);
+    group
+      .append('text')
+      .attr('class', 'tick')
+      .attr('x', x)
+      .attr('y', AXIS - 18)
+      .attr('text-anchor', 'middle')
+      .text(label);
   }
   if (!scale.zero) return;
   const x = left + scale.x(scale.ticks[0] ?? 1) / 2;
-  group.append('path').attr('class', 'break').attr('d', `M${x - 5} ${AXIS - 2}l4 -8m3 8l4 -8`);
+  group
+    .append('path')
+    .attr('class', 'break')
+    .attr('d', `M${x - 5} ${AXIS - 2}l4 -8m3 8l4 -8`);
 }
 
 /** Mark and name of the plan at the left. */
@@ -72,15 +87,33 @@ function drawPoint(group: Group, point: ChartPoint, scale: Scale, left: number):
   if (point.baseline) {
     const from = left + scale.x(point.baseline.value);
     const dotted = scale.zero && point.baseline.value === 0;
-    group.append('line').attr('class', dotted ? 'path dotted' : 'path').attr('x1', from).attr('x2', x);
+    group
+      .append('line')
+      .attr('class', dotted ? 'path dotted' : 'path')
+      .attr('x1', from)
+      .attr('x2', x);
     group.append('circle').attr('class', 'baseline').attr('cx', from).attr('r', RADIUS);
     if (baselineFits(point, scale, left)) {
-      group.append('text').attr('class', 'from').attr('x', from - 9).attr('y', 5).attr('text-anchor', 'end').text(point.baseline.label);
+      group
+        .append('text')
+        .attr('class', 'from')
+        .attr('x', from - 9)
+        .attr('y', 5)
+        .attr('text-anchor', 'end')
+        .text(point.baseline.label);
     }
   }
-  if (point.open) group.append('path').attr('class', 'arrow').attr('d', `M${x} 0h${ARROW - 2}m-6 -5l6 5l-6 5`);
+  if (point.open)
+    group
+      .append('path')
+      .attr('class', 'arrow')
+      .attr('d', `M${x} 0h${ARROW - 2}m-6 -5l6 5l-6 5`);
   group.append('circle').attr('class', 'target').attr('cx', x).attr('r', RADIUS);
-  const words = group.append('text').attr('class', 'value').attr('x', x + (point.open ? ARROW : RADIUS) + 6).attr('y', 5);
+  const words = group
+    .append('text')
+    .attr('class', 'value')
+    .attr('x', x + (point.open ? ARROW : RADIUS) + 6)
+    .attr('y', 5);
   words.append('tspan').text(point.label);
   if (point.year !== null) words.append('tspan').attr('class', 'year').attr('dx', 8).text(String(point.year));
 }
@@ -89,8 +122,18 @@ function drawPoint(group: Group, point: ChartPoint, scale: Scale, left: number):
 function drawReason(group: Group, reason: string, left: number, room: number): void {
   const cut = reason.search(/[；：]/u) + 1;
   const lines = textWidth(reason, 13) > room && cut > 0 ? [reason.slice(0, cut), reason.slice(cut)] : [reason];
-  const words = group.append('text').attr('class', 'reason').attr('x', left + 4).attr('y', lines.length > 1 ? -3 : 5);
-  lines.forEach((line, index) => words.append('tspan').attr('x', left + 4).attr('dy', index === 0 ? 0 : 17).text(line));
+  const words = group
+    .append('text')
+    .attr('class', 'reason')
+    .attr('x', left + 4)
+    .attr('y', lines.length > 1 ? -3 : 5);
+  lines.forEach((line, index) =>
+    words
+      .append('tspan')
+      .attr('x', left + 4)
+      .attr('dy', index === 0 ? 0 : 17)
+      .text(line),
+  );
 }
 
 /**
@@ -115,7 +158,10 @@ export function targetChart(rows: readonly ChartRow[], { document, width, unit, 
   rows.forEach((row, index) => {
     const y = AXIS + index * ROW;
     svg.append('line').attr('class', 'row').attr('x2', width).attr('y1', y).attr('y2', y);
-    const group = svg.append('g').attr('data-plan', row.plan.id).attr('transform', `translate(0 ${y + ROW / 2})`) as unknown as Group;
+    const group = svg
+      .append('g')
+      .attr('data-plan', row.plan.id)
+      .attr('transform', `translate(0 ${y + ROW / 2})`) as unknown as Group;
     drawName(group, row);
     if (row.point) drawPoint(group, row.point, scale, left);
     else drawReason(group, row.reason ?? '', left, width - left);

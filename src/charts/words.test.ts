@@ -8,7 +8,13 @@ const plan = (name: string) => ({ id: name, name, mark: name });
 const point = { value: 1e9, open: false, label: '10亿元', year: 2026, baseline: null };
 const rows: ChartRow[] = [
   { plan: plan('运城'), point, reason: null, absence: null, targets: [] },
-  { plan: plan('晋城'), point: { ...point, value: 5e7, baseline: { value: 0, year: 2020, label: '0' } }, reason: null, absence: null, targets: [] },
+  {
+    plan: plan('晋城'),
+    point: { ...point, value: 5e7, baseline: { value: 0, year: 2020, label: '0' } },
+    reason: null,
+    absence: null,
+    targets: [],
+  },
   { plan: plan('淄博'), point: null, reason: '未写数值：“保持前列”', absence: 'unquantified', targets: [] },
 ];
 
@@ -19,7 +25,9 @@ describe('the words of a chart', () => {
   });
 
   it('say the log scale and the 0 beside it in words', () => {
-    expect(howToRead(indicator, rows, makeScale(rows, 100))).toBe('单位：元。空心为2020年基期，实心为目标。对数刻度：每一大格为十倍；0 不在刻度上，另列于左。');
+    expect(howToRead(indicator, rows, makeScale(rows, 100))).toBe(
+      '单位：元。空心为2020年基期，实心为目标。对数刻度：每一大格为十倍；0 不在刻度上，另列于左。',
+    );
   });
 
   it('warn of a missing baseline', () => {

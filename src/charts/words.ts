@@ -12,7 +12,11 @@ const names = (rows: readonly ChartRow[]) => rows.map(({ plan }) => plan.name).j
 export function claim(indicator: Indicator, rows: readonly ChartRow[]): string {
   const having = rows.filter(({ point }) => point !== null);
   const parts = [having.length === rows.length ? `${documents(rows.length)}都写了数` : `${documents(having.length)}写了数`];
-  for (const [absence, said] of [['growth', '只写增长率'], ['unquantified', '未写数值'], ['unnamed', '未写此项']] as const) {
+  for (const [absence, said] of [
+    ['growth', '只写增长率'],
+    ['unquantified', '未写数值'],
+    ['unnamed', '未写此项'],
+  ] as const) {
     const without = rows.filter((row) => row.absence === absence);
     if (without.length > 0) parts.push(`${names(without)}${said}`);
   }

@@ -10,5 +10,8 @@ function cell(value: unknown): string {
 /** Rows as CSV with a byte order mark, without which Excel misreads Chinese. */
 export function toCsv(rows: readonly Record<string, unknown>[]): string {
   const columns = Object.keys(rows[0] ?? {});
-  return `\ufeff${csvFormat(rows.map((row) => Object.fromEntries(columns.map((column) => [column, cell(row[column])]))), columns)}\n`;
+  return `\ufeff${csvFormat(
+    rows.map((row) => Object.fromEntries(columns.map((column) => [column, cell(row[column])]))),
+    columns,
+  )}\n`;
 }

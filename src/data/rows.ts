@@ -4,7 +4,10 @@ import { sharedPassages } from '../lib/reuse/passages.ts';
 import { datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 
 /** Gather places by name: rows of instruments.json and terms.json, in order of first mention. */
-function gather(corpus: Corpus, mentions: (plan: Corpus['plans'][number]) => { name: string; provision: string }[]): { name: string; provisions: string[] }[] {
+function gather(
+  corpus: Corpus,
+  mentions: (plan: Corpus['plans'][number]) => { name: string; provision: string }[],
+): { name: string; provisions: string[] }[] {
   const places = new Map<string, string[]>();
   for (const plan of corpus.plans) {
     for (const { name, provision } of mentions(plan)) places.set(name, [...(places.get(name) ?? []), `${plan.id}/${provision}`]);
@@ -14,7 +17,12 @@ function gather(corpus: Corpus, mentions: (plan: Corpus['plans'][number]) => { n
 
 function reuse(corpus: Corpus): Datasets['reuse'] {
   const textOf = new Map(corpus.provisions.map(({ id, text }) => [id, text]));
-  return sharedPassages(corpus.provisions).map(({ a, b, length }) => ({ a, b, length, text: (textOf.get(a.provision) ?? '').slice(a.start, a.end) }));
+  return sharedPassages(corpus.provisions).map(({ a, b, length }) => ({
+    a,
+    b,
+    length,
+    text: (textOf.get(a.provision) ?? '').slice(a.start, a.end),
+  }));
 }
 
 const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
@@ -27,13 +35,23 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
   departments: ({ departments, tasks }) =>
     departments.map((one) => ({
       ...one,
-      tasks: tasks.flatMap(({ id, units }) => units.filter(({ department }) => department === one.id).map(({ role }) => ({ task: id, role }))),
+      tasks: tasks.flatMap(({ id, units }) =>
+        units.filter(({ department }) => department === one.id).map(({ role }) => ({ task: id, role })),
+      ),
     })),
   instruments: (corpus) =>
-    gather(corpus, (plan) => plan.instruments.map(({ title, provision }) => ({ name: title, provision }))).map(({ name, provisions }) => ({ title: name, provisions })),
-  terms: (corpus) => gather(corpus, (plan) => plan.terms.map(({ text, provision }) => ({ name: text, provision }))).map(({ name, provisions }) => ({ text: name, provisions })),
+    gather(corpus, (plan) => plan.instruments.map(({ title, provision }) => ({ name: title, provision }))).map(({ name, provisions }) => ({
+      title: name,
+      provisions,
+    })),
+  terms: (corpus) =>
+    gather(corpus, (plan) => plan.terms.map(({ text, provision }) => ({ name: text, provision }))).map(({ name, provisions }) => ({
+      text: name,
+      provisions,
+    })),
   reuse,
-  errata: ({ plans }) => plans.flatMap((plan) => plan.errata.map((one) => ({ ...one, plan: plan.id, provision: `${plan.id}/${one.provision}` }))),
+  errata: ({ plans }) =>
+    plans.flatMap((plan) => plan.errata.map((one) => ({ ...one, plan: plan.id, provision: `${plan.id}/${one.provision}` }))),
   coverage: coverageTable,
 };
 

@@ -5,24 +5,74 @@ import type { Task } from '../schemas/task.ts';
 import type { Theme } from '../schemas/vocabulary.ts';
 import { coverage } from './coverage.ts';
 
-const theme = (id: string, order: number, words: string[]): Theme => ({ id, label: id, scope: '', group: { id: 'g', label: 'g' }, order, words });
-const themes = [theme('navigation', 0, ['专利导航']), theme('copyright', 1, ['版权']), theme('finance', 2, ['质押融资']), theme('secrets', 3, ['商业秘密'])];
+const theme = (id: string, order: number, words: string[]): Theme => ({
+  id,
+  label: id,
+  scope: '',
+  group: { id: 'g', label: 'g' },
+  order,
+  words,
+});
+const themes = [
+  theme('navigation', 0, ['专利导航']),
+  theme('copyright', 1, ['版权']),
+  theme('finance', 2, ['质押融资']),
+  theme('secrets', 3, ['商业秘密']),
+];
 
 const task = (id: string, text: string, primary: string, secondary: string[]): Task => ({
-  id, plan: 'a', label: '', title: text.split('。')[0] ?? '', text, units: [], openEnded: false,
-  themes: { primary, secondary }, terms: [], instruments: [], targets: [], url: '',
+  id,
+  plan: 'a',
+  label: '',
+  title: text.split('。')[0] ?? '',
+  text,
+  units: [],
+  openEnded: false,
+  themes: { primary, secondary },
+  terms: [],
+  instruments: [],
+  targets: [],
+  url: '',
 });
 const provision = (id: string, text: string, isTask: boolean): Provision => ({
-  id, plan: 'a', number: id.slice(2), label: '', kind: 'item', title: null, runIn: false, paragraphs: [text], rows: [], units: null, text,
-  parent: null, children: [], isTask, order: 0, url: '',
+  id,
+  plan: 'a',
+  number: id.slice(2),
+  label: '',
+  kind: 'item',
+  title: null,
+  runIn: false,
+  paragraphs: [text],
+  rows: [],
+  units: null,
+  text,
+  parent: null,
+  children: [],
+  isTask,
+  order: 0,
+  url: '',
 });
 
 const goal = '统筹推进专利、商标、版权。';
 const tasks = [task('a/2', '优化专利导航。开展质押融资行动。', 'navigation', ['finance'])];
 const provisions = [provision('a/1', goal, false), provision('a/2', tasks[0]?.text ?? '', true)];
 const target: Target & { plan: string } = {
-  id: 'a/1/1', plan: 'a', indicator: 'projects', printed: '专利导航项目', operator: '>=', value: 20, unit: '项', valuePrinted: '20项', year: 2026,
-  baseline: null, increment: null, nature: null, kind: 'quantitative', quote: '', provision: '1', notes: [],
+  id: 'a/1/1',
+  plan: 'a',
+  indicator: 'projects',
+  printed: '专利导航项目',
+  operator: '>=',
+  value: 20,
+  unit: '项',
+  valuePrinted: '20项',
+  year: 2026,
+  baseline: null,
+  increment: null,
+  nature: null,
+  kind: 'quantitative',
+  quote: '',
+  provision: '1',
+  notes: [],
 };
 const indicator = { id: 'projects', label: '', unit: '项', names: ['专利导航项目'], theme: 'navigation', note: null };
 

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Coverage } from './coverage.ts';
 import { cellOf, coverageFinding } from './coverageTable.ts';
 
-const cell = (theme: string, level: Coverage['level']): Coverage => ({ theme, plan: 'p', level, quantified: [], provision: null, quote: null });
+const cell = (theme: string, level: Coverage['level']): Coverage => ({
+  theme,
+  plan: 'p',
+  level,
+  quantified: [],
+  provision: null,
+  quote: null,
+});
 
 test('the finding follows the share of empty cells', () => {
   const full = Array.from({ length: 19 }, (_, at) => cell(String(at), 'task'));

@@ -5,7 +5,11 @@ import { ancestorsOf, headingOf, joinHeading } from './outlinePlace.ts';
 const node = (number: string, label: string, title: string, parent: string | null): Provision =>
   ({ id: `p/${number}`, plan: 'p', number, label, title, parent, children: [] as string[] }) as unknown as Provision;
 
-const nodes = [node('2', '二、', '重点任务', null), node('2-2', '二、（二）', '提高效益', '2'), node('2-2-2', '二、（二）2.', '推进金融', '2-2')];
+const nodes = [
+  node('2', '二、', '重点任务', null),
+  node('2-2', '二、（二）', '提高效益', '2'),
+  node('2-2-2', '二、（二）2.', '推进金融', '2-2'),
+];
 const lookup = (id: string): Provision | undefined => nodes.find((entry) => entry.id === id);
 
 test('a heading carries its own number only, not the whole place', () => {

@@ -30,7 +30,7 @@ export function joinHeading(label: string, title: string): string {
   return /[.\dA-Za-z]$/u.test(label) ? `${label} ${title}` : `${label}${title}`;
 }
 
-/** Heading of a provision with its number; its number alone where it has no heading. */
+/** Heading of a provision with its number; its number alone where it has no heading. A run-in heading loses its 。, since nothing runs on here. */
 export function headingOf(provision: Provision, lookup: Lookup): string {
-  return joinHeading(ownLabel(provision, lookup), provision.title ?? '').trim();
+  return joinHeading(ownLabel(provision, lookup), (provision.title ?? '').replace(/。$/u, '')).trim();
 }

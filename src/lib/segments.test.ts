@@ -17,5 +17,9 @@ test('the longer of two overlapping words is linked', () => {
 
 test('the segments joined are the text', () => {
   const text = '开展“入园惠企”行动';
-  expect(segments(text, [{ text: '入园惠企', href: '/t' }]).map((s) => s.text).join('')).toBe(text);
+  expect(
+    segments(text, [{ text: '入园惠企', href: '/t' }])
+      .map((s) => s.text)
+      .join(''),
+  ).toBe(text);
 });

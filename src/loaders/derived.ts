@@ -20,7 +20,11 @@ async function deriveAll(): Promise<Derived> {
       return derivePlan(planSchema.parse(parse(front[1] ?? '', { version: '1.1' })), source.slice(front[0].length), departments);
     }),
   );
-  return { provisions: plans.flatMap((one) => one.provisions), tasks: plans.flatMap((one) => one.tasks), targets: plans.flatMap((one) => one.targets) };
+  return {
+    provisions: plans.flatMap((one) => one.provisions),
+    tasks: plans.flatMap((one) => one.tasks),
+    targets: plans.flatMap((one) => one.targets),
+  };
 }
 
 let shared: Promise<Derived> | undefined;

@@ -17,7 +17,22 @@ const place = z.object({
 /** Row of each file under /data/ (design.md §6). Each schema is published beside its file as JSON Schema. */
 export const datasets = {
   plans: planSchema
-    .pick({ id: true, name: true, province: true, level: true, parent: true, title: true, noticeTitle: true, documentNumber: true, issuer: true, signedOn: true, publishedOn: true, kind: true, programme: true, supersedes: true })
+    .pick({
+      id: true,
+      name: true,
+      province: true,
+      level: true,
+      parent: true,
+      title: true,
+      noticeTitle: true,
+      documentNumber: true,
+      issuer: true,
+      signedOn: true,
+      publishedOn: true,
+      kind: true,
+      programme: true,
+      supersedes: true,
+    })
     .extend({ period: planSchema.shape.period.omit({ basis: true }), source: planSchema.shape.source.omit({ origin: true }), url }),
   provisions: provisionSchema
     .pick({ id: true, plan: true, number: true, label: true, kind: true, title: true, text: true, isTask: true })
@@ -26,10 +41,23 @@ export const datasets = {
   targets: placedTargetSchema.extend({ provision: provisionId }),
   themes: themeSchema.extend({ url }),
   indicators: indicatorSchema.extend({ url }),
-  departments: departmentSchema.extend({ tasks: z.array(z.object({ task: provisionId, role: z.enum(['lead', 'responsible']) })).describe('Tasks it is responsible for.') }),
-  instruments: z.object({ title: z.string().describe('Title inside 《》, as printed.'), provisions: z.array(provisionId).describe('Where it is cited, a place for each citation.') }),
-  terms: z.object({ text: z.string().describe('Words inside “”, as printed.'), provisions: z.array(provisionId).describe('Where it is quoted, a place for each time.') }),
-  reuse: z.object({ a: place, b: place, length: z.number().int().describe('Length in folded characters.'), text: z.string().describe('The shared wording, as the first place prints it.') }),
+  departments: departmentSchema.extend({
+    tasks: z.array(z.object({ task: provisionId, role: z.enum(['lead', 'responsible']) })).describe('Tasks it is responsible for.'),
+  }),
+  instruments: z.object({
+    title: z.string().describe('Title inside 《》, as printed.'),
+    provisions: z.array(provisionId).describe('Where it is cited, a place for each citation.'),
+  }),
+  terms: z.object({
+    text: z.string().describe('Words inside “”, as printed.'),
+    provisions: z.array(provisionId).describe('Where it is quoted, a place for each time.'),
+  }),
+  reuse: z.object({
+    a: place,
+    b: place,
+    length: z.number().int().describe('Length in folded characters.'),
+    text: z.string().describe('The shared wording, as the first place prints it.'),
+  }),
   errata: z.object({
     plan: z.string().describe('Plan id.'),
     provision: provisionId.describe('Site-wide provision id; <plan>/notice for the notice.'),

@@ -40,12 +40,16 @@ export const planSchema = z.object({
     .object({
       start: z.number().int().nullable().describe('First year; null where the text prints none.'),
       end: z.number().int().nullable().describe('Last year.'),
-      basis: z.enum(['printed', 'definition', 'goal']).describe('printed in the title, by definition (十四五 is 2021–2025), or from the goal sentence (到2026年).'),
+      basis: z
+        .enum(['printed', 'definition', 'goal'])
+        .describe('printed in the title, by definition (十四五 is 2021–2025), or from the goal sentence (到2026年).'),
     })
     .describe('Years the plan covers.'),
   kind: z.enum(['规划', '工作方案', '其他']).describe('Kind of document, from its title.'),
   programme: z.string().nullable().describe('Programme it belongs to, for example 国家知识产权强市建设试点城市.'),
-  notice: z.array(z.string()).describe('Lines of the notice that issues the plan, as printed; they stand before its title and in no provision.'),
+  notice: z
+    .array(z.string())
+    .describe('Lines of the notice that issues the plan, as printed; they stand before its title and in no provision.'),
   supersedes: z.array(z.object({ title: z.string(), documentNumber: z.string().nullable() })).describe('Documents the notice repeals.'),
   source: z
     .object({
@@ -67,13 +71,21 @@ export const planSchema = z.object({
       }),
     )
     .describe('Themes of each task.'),
-  instruments: z.array(z.object({ title: z.string().describe('Title inside 《》, as printed.'), provision })).describe('Documents cited, in document order.'),
-  terms: z.array(z.object({ text: z.string().describe('Words inside “”, as printed.'), provision })).describe('Coinages quoted, in document order.'),
+  instruments: z
+    .array(z.object({ title: z.string().describe('Title inside 《》, as printed.'), provision }))
+    .describe('Documents cited, in document order.'),
+  terms: z
+    .array(z.object({ text: z.string().describe('Words inside “”, as printed.'), provision }))
+    .describe('Coinages quoted, in document order.'),
   errata: z
     .array(z.object({ provision, printed: z.string(), suggested: z.string().nullable(), reason: z.string() }))
     .describe('Printed errors; the text itself stays as printed.'),
-  dropped: z.array(z.object({ line: z.number().int(), text: z.string(), reason: z.string() })).describe('Page furniture removed, with line in the seed and reason.'),
-  doubts: z.array(z.object({ line: z.number().int(), column: z.number().int(), rule: z.string(), reason: z.string() })).describe('What the conversion was not sure of.'),
+  dropped: z
+    .array(z.object({ line: z.number().int(), text: z.string(), reason: z.string() }))
+    .describe('Page furniture removed, with line in the seed and reason.'),
+  doubts: z
+    .array(z.object({ line: z.number().int(), column: z.number().int(), rule: z.string(), reason: z.string() }))
+    .describe('What the conversion was not sure of.'),
 });
 
 /** {@link planSchema} as a type. */

@@ -3,8 +3,18 @@ import type { Task } from '../../schemas/task.ts';
 import { nearestClauses } from './nearest.ts';
 
 const task = (id: string, primary: string, text: string): Task => ({
-  id, plan: id.split('/')[0] ?? '', label: '', title: text.split('。')[0] ?? '', text, units: [], openEnded: false,
-  themes: { primary, secondary: [] }, terms: [], instruments: [], targets: [], url: '',
+  id,
+  plan: id.split('/')[0] ?? '',
+  label: '',
+  title: text.split('。')[0] ?? '',
+  text,
+  units: [],
+  openEnded: false,
+  themes: { primary, secondary: [] },
+  terms: [],
+  instruments: [],
+  targets: [],
+  url: '',
 });
 
 const own = task('a/1', 'finance', '推进金融创新。深入推进知识产权质押融资“入园惠企”行动，落实贴息政策。');

@@ -39,12 +39,22 @@ describe('sharedPassages', () => {
 
   it('leaves wording repeated inside one plan alone', () => {
     const text = '深入推进知识产权质押融资行动。';
-    expect(sharedPassages([{ id: 'a/1', plan: 'a', text }, { id: 'a/2', plan: 'a', text }])).toEqual([]);
+    expect(
+      sharedPassages([
+        { id: 'a/1', plan: 'a', text },
+        { id: 'a/2', plan: 'a', text },
+      ]),
+    ).toEqual([]);
   });
 
   it('does not count responsible units', () => {
     const units = '（市市场监管局、市科技局、市财政局、市工信局按职责分工负责）';
-    expect(sharedPassages([{ id: 'a/1', plan: 'a', text: `甲${units}` }, { id: 'b/1', plan: 'b', text: `乙${units}` }])).toEqual([]);
+    expect(
+      sharedPassages([
+        { id: 'a/1', plan: 'a', text: `甲${units}` },
+        { id: 'b/1', plan: 'b', text: `乙${units}` },
+      ]),
+    ).toEqual([]);
   });
 
   it('finds exactly what trying all pairs of positions finds', () => {

@@ -19,7 +19,9 @@ export function weigher(texts: readonly string[]): (text: string) => Vector {
   const having = new Map<string, number>();
   for (const text of texts) for (const pair of bigrams(text).keys()) having.set(pair, (having.get(pair) ?? 0) + 1);
   return (text) =>
-    new Map([...bigrams(text)].map(([pair, count]) => [pair, (1 + Math.log(count)) * Math.log(1 + texts.length / (having.get(pair) ?? 1))]));
+    new Map(
+      [...bigrams(text)].map(([pair, count]) => [pair, (1 + Math.log(count)) * Math.log(1 + texts.length / (having.get(pair) ?? 1))]),
+    );
 }
 
 /** Cosine of two vectors: 0 nothing in common, 1 the same. */

@@ -7,4 +7,6 @@ import { datasets, type DatasetName } from '../../schemas/dataset.ts';
 export const getStaticPaths = (() => Object.keys(datasets).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(toCsv(datasetRows(params['name'] as DatasetName, await loadCorpus())), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(toCsv(datasetRows(params['name'] as DatasetName, await loadCorpus())), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
