@@ -48,3 +48,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+for (const address of document.querySelectorAll<HTMLElement>('[data-address]')) address.dataset['address'] = location.origin;
