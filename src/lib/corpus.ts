@@ -27,6 +27,9 @@ export interface Corpus {
 
 let loaded: Promise<Corpus> | undefined;
 
+/** Running number of a target within its provision: yuncheng/1-2/10 → 10. */
+const running = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1));
+
 /** All collections; plans by order, provisions, tasks and targets by plan and place in the document. Loaded once in a build, anew for every request while developing. */
 export function loadCorpus(): Promise<Corpus> {
   if (import.meta.env.DEV) return load();
@@ -56,7 +59,9 @@ async function load(): Promise<Corpus> {
     tasks: tasks.map(({ data }) => data).sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
     targets: targets
       .map(({ data }) => data)
-      .sort((a, b) => place(a.plan, `${a.plan}/${a.provision}`) - place(b.plan, `${b.plan}/${b.provision}`)),
+      .sort(
+        (a, b) => place(a.plan, `${a.plan}/${a.provision}`) - place(b.plan, `${b.plan}/${b.provision}`) || running(a.id) - running(b.id),
+      ),
     themes: themes.map(({ data }) => data).sort((a, b) => a.order - b.order),
     indicators: indicators.map(({ data }) => data).sort((a, b) => themeOrder(a.theme) - themeOrder(b.theme)),
     departments: departments.map(({ data }) => data),
