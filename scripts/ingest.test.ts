@@ -155,7 +155,8 @@ describe('any text', () => {
   );
   const document = fc
     .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
-    .map((pieces) => pieces.join('\n'));
+    // control characters never come this far: a seed with one is refused as binary
+    .map((pieces) => pieces.join('\n').replace(/\p{Cc}/gu, (mark) => (/[\t\n\r]/u.test(mark) ? mark : '')));
 
   it('gives a tree with unique ids, loses nothing, and survives MDX', () => {
     fc.assert(
