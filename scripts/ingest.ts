@@ -3,12 +3,23 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
 import { convert, type Converted } from './read/convert.ts';
+import type { Document } from './read/formats/document.ts';
 import { readSeed, SeedError } from './read/source.ts';
 import { walk } from './read/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
+/** What a conversion of all seeds comes to. */
+export interface Ingested {
+  converted: Converted[];
+  /** The text each plan was read from, by plan id. */
+  documents: Map<string, Document>;
+  /** One line for each seed that could not be converted. */
+  errors: string[];
+}
+
 /** Convert every seed under `root`; errors are collected so that all are shown at once. */
-export function ingest(root: string): { converted: Converted[]; errors: string[] } {
+export async function ingest(root: string): Promise<Ingested> {
+  const documents = new Map<string, Document>();
   const vocabulary = readVocabulary(root);
   const errors: string[] = [];
   const converted: Converted[] = [];
@@ -18,16 +29,17 @@ export function ingest(root: string): { converted: Converted[]; errors: string[]
   for (const name of names) {
     try {
       if (!name.endsWith('.txt')) throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .txt`);
-      const seed = readSeed(join(root, 'seeds', name));
+      const seed = await readSeed(join(root, 'seeds', name));
       if (converted.some(({ plan }) => plan.id === seed.plan))
         throw new SeedError(`seeds/${name}: plan ${seed.plan} comes from another seed already; give this one an id of its own`);
+      documents.set(seed.plan, seed.document);
       converted.push(convert(seed, vocabulary));
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       errors.push(error.message);
     }
   }
-  return { converted, errors };
+  return { converted, documents, errors };
 }
 
 /** Plan files that are missing, differ, or no longer have a seed. */
@@ -37,9 +49,9 @@ function stale(folder: string, converted: readonly Converted[]): string[] {
   return [...new Set([...committed.keys(), ...fresh.keys()])].filter((name) => committed.get(name) !== fresh.get(name));
 }
 
-function main(root: string, check: boolean): number {
+async function main(root: string, check: boolean): Promise<number> {
   const folder = join(root, 'content/plans');
-  const { converted, errors } = ingest(root);
+  const { converted, errors } = await ingest(root);
   if (errors.length > 0) {
     console.error(errors.join('\n'));
     return 1;
@@ -70,4 +82,4 @@ function main(root: string, check: boolean): number {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = main(process.cwd(), process.argv.includes('--check'));
+if (import.meta.main) process.exitCode = await main(process.cwd(), process.argv.includes('--check'));

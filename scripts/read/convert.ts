@@ -2,16 +2,16 @@ import { VFile } from 'vfile';
 import { ownText } from '../../src/lib/ownText.ts';
 import { classify } from '../../src/lib/themes.ts';
 import { planSchema, type Plan } from '../../src/schemas/plan.ts';
-import { clean } from './clean.ts';
-import { readFront } from './front.ts';
+import { clean, type Cleaned } from './clean.ts';
 import { planToMdx } from './mdx.ts';
-import { readInstruments, readTerms } from './mentions.ts';
+import { readCitations, readTerms } from './mentions.ts';
 import { mergeTargets } from './mergeTargets.ts';
 import { readMetadata } from './metadata.ts';
-import { outline } from './outline.ts';
+import { readStructure, type Structure } from './structure.ts';
 import { SeedError, type Seed } from './source.ts';
 import { readTargets } from './targets.ts';
-import { newNode, walk, type Node } from './tree.ts';
+import { placesIn } from './traced.ts';
+import { walk, type Node } from './tree.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +19,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Converted {
   plan: Plan;
   roots: Node[];
+  /** Title as printed between notice and text; empty where none is. */
+  title: string;
   mdx: string;
   /** Doubts, as messages with place and rule. */
   file: VFile;
@@ -28,47 +30,66 @@ export interface Converted {
 const covered = (node: Node): string[] =>
   [...walk([node])].filter((one) => one.isTask && (one === node || one.units === null)).map((one) => one.number);
 
-function doubt(file: VFile, at: number, ruleId: string, message: string): void {
-  file.message(message, { place: { line: at, column: 1 }, ruleId });
-}
-
-/** Convert one seed: clean → outline → extract → MDX. Pure; throws {@link SeedError} when its place is unknown. */
+/** Convert one seed: clean → structure → extract → MDX. Pure; throws {@link SeedError} when its place is unknown. */
 export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
-  const file = new VFile({ path: `seeds/${seed.file}`, value: seed.text });
+  const file = new VFile({ path: `seeds/${seed.file}` });
   const place = vocabulary.places.find((one) => one.id === seed.plan);
   if (!place)
     throw new SeedError(
       `seeds/${seed.file}: plan ${seed.plan} is not in content/vocabulary/places.yml; add its name, mark and province there`,
     );
+  const cleaned = clean(seed.document);
+  const structure = readStructure(cleaned.lines, placesIn(seed.document.text), file);
+  const plan = describe(seed, place, cleaned, structure, vocabulary, file);
+  return { plan, roots: structure.roots, title: structure.title, mdx: planToMdx(plan, structure.roots), file };
+}
 
-  const { lines, dropped } = clean(seed.text);
-  const front = readFront(lines);
-  const preface = newNode('preface', 'preface', front.preface[0]?.at ?? 1);
-  preface.paragraphs = front.preface.map((line) => line.text);
-  const roots = [...(preface.paragraphs.length > 0 ? [preface] : []), ...outline(front.body, file)];
+function describe(
+  seed: Seed,
+  place: Vocabulary['places'][number],
+  { dropped, cleaning }: Cleaned,
+  { roots, title }: Structure,
+  vocabulary: Vocabulary,
+  file: VFile,
+): Plan {
   const nodes = [...walk(roots)];
-  const texts = nodes.map((node) => ({ node, text: ownText(node) }));
-  const notice = front.notice.map((line) => line.text);
-  if (front.title === '') doubt(file, 1, 'no-title', 'Unexpected text without a title before the first heading, expected one');
+  const texts = nodes.map((node) => ({ node, number: node.number, text: ownText(node) }));
+  const textOf = new Map(texts.map(({ number, text }) => [number, text]));
+  const paragraphs = (number: string): string[] => roots.find((node) => node.number === number)?.paragraphs ?? [];
+  const doubt = (number: string, ruleId: string, message: string): void => {
+    const node = nodes.find((one) => one.number === number);
+    file.message(message, { place: { line: node?.at ?? 1, column: node?.column ?? 1 }, ruleId });
+  };
 
   const errata = vocabulary.errata.filter((one) => one.plan === place.id);
-  for (const { provision, printed } of errata) {
-    const text = provision === 'notice' ? notice.join('\n') : (texts.find(({ node }) => node.number === provision)?.text ?? '');
-    if (!text.includes(printed)) doubt(file, 1, 'erratum', `Unexpected text of ${provision}, expected the printed error “${printed}”`);
-  }
+  for (const { provision, printed } of errata)
+    if (!textOf.get(provision)?.includes(printed))
+      doubt(provision, 'erratum', `Unexpected text of ${provision}, expected the printed error “${printed}”`);
   const targets = mergeTargets(place.id, readTargets(roots), vocabulary.indicators);
-  for (const target of targets.filter((one) => one.kind === 'quantitative' && (one.indicator === null || one.year === null))) {
-    const at = nodes.find((node) => node.number === target.provision)?.at ?? 1;
+  for (const target of targets.filter((one) => one.kind === 'quantitative')) {
     if (target.indicator === null)
-      doubt(file, at, 'indicator', `Unexpected name “${target.printed}”, expected one listed in content/vocabulary/indicators.yml`);
-    if (target.year === null) doubt(file, at, 'target-year', `Unexpected target without a year: “${target.quote}”`);
+      doubt(target.provision, 'indicator', `Unexpected name “${target.printed}”, expected one listed in content/vocabulary/indicators.yml`);
+    if (target.year === null) doubt(target.provision, 'target-year', `Unexpected target without a year: “${target.quote}”`);
   }
 
-  const plan: Plan = planSchema.parse({
+  return planSchema.parse({
     ...place,
-    ...readMetadata(front, texts.map(({ text }) => text).join('\n'), dropped),
-    notice,
-    source: { file: seed.file, sha256: seed.sha256, characters: [...seed.text.replace(/\s/gu, '')].length, origin: seed.origin },
+    ...readMetadata({
+      notice: paragraphs('notice'),
+      title,
+      preface: paragraphs('preface'),
+      closing: paragraphs('closing'),
+      body: texts.map(({ text }) => text).join('\n'),
+      page: dropped.map(({ text }) => text),
+    }),
+    source: {
+      file: seed.file,
+      sha256: seed.sha256,
+      format: seed.document.format,
+      encoding: seed.document.encoding,
+      characters: [...seed.document.text.replace(/\s/gu, '')].length,
+      origin: seed.origin,
+    },
     targets,
     responsibilities: nodes.flatMap((node) =>
       node.units === null ? [] : [{ provision: node.number, covers: covered(node), quote: node.units, ...readUnits(node.units) }],
@@ -76,11 +97,11 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
     themes: texts
       .filter(({ node }) => node.isTask)
       .map(({ node, text }) => ({ task: node.number, ...classify({ title: node.title ?? '', text }, vocabulary.themes) })),
-    instruments: texts.flatMap(({ node, text }) => readInstruments(text).map((title) => ({ title, provision: node.number }))),
-    terms: texts.flatMap(({ node, text }) => readTerms(text).map((term) => ({ text: term, provision: node.number }))),
+    instruments: readCitations(texts),
+    terms: texts.flatMap(({ number, text }) => readTerms(text).map((term) => ({ text: term, provision: number }))),
     errata: errata.map(({ provision, printed, suggested, reason }) => ({ provision, printed, suggested, reason })),
     dropped,
+    cleaning,
     doubts: file.messages.map((one) => ({ line: one.line ?? 1, column: one.column ?? 1, rule: one.ruleId ?? '', reason: one.reason })),
   });
-  return { plan, roots, mdx: planToMdx(plan, roots), file };
 }

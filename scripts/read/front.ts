@@ -1,45 +1,175 @@
 import type { Line } from './clean.ts';
-import { readLabel } from './label.ts';
+import type { Label } from './label.ts';
+import { splitUnits } from './units.ts';
 
-/** The lines before the first heading, told apart. */
-export interface Front {
-  /** Lines of the notice that issues the plan: letterhead, number, title, addressees, words, signature. */
-  notice: Line[];
-  /** Title of the plan, its lines joined. */
-  title: string;
+/** One document of a file: the plan, or one of several that a notice issues, or an annex. */
+export interface Part {
+  kind: 'document' | 'annex';
+  /** Label of an annex: 附件2; null for a document. */
+  label: Label | null;
+  /** The line its label stands on; undefined for a document. */
+  line: Line | undefined;
+  /** Lines of its title. */
+  title: Line[];
   /** Paragraphs between the title and the first heading. */
   preface: Line[];
-  /** The rest of the document. */
+  /** The rest. */
   body: Line[];
 }
 
-/** matches 「2024年8月13日」, not 「2022年10月12日印发」 */
-const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
-/** matches 「（此件公开发布）」, not 「（此件为复印件）」 */
-const RELEASE = /^（此件.*公开.*）$/u;
-const LONGEST_TITLE_LINE = 60;
+/** The lines of a file, told apart, in order. */
+export interface Front {
+  /** Lines of the notice that issues the plan: letterhead, number, title, addressees, words, signature. */
+  notice: Line[];
+  /** The plan, further documents of the same notice, annexes. */
+  parts: Part[];
+}
 
-/** Tell notice, title, preface and body of a document apart. The notice ends with the date under its signature. */
-export function readFront(lines: readonly Line[]): Front {
-  const firstHeading = lines.findIndex((line) => ['part', 'chapter'].includes(readLabel(line.text)?.form ?? ''));
-  const bodyAt = firstHeading === -1 ? lines.length : firstHeading;
-  const head = lines.slice(0, bodyAt);
-  let titleAt = head.findLastIndex((line) => DATE.test(line.text)) + 1;
-  while (RELEASE.test(head[titleAt]?.text ?? '')) titleAt += 1;
-  let prefaceAt = titleAt;
-  while (
-    prefaceAt < head.length &&
-    !/[。：]$/u.test(head[prefaceAt]?.text ?? '') &&
-    (head[prefaceAt]?.text.length ?? 0) <= LONGEST_TITLE_LINE
-  )
-    prefaceAt += 1;
+type ReadLabel = (line: string) => Label | null;
+
+/** matches 「2024年8月13日」「二〇二四年三月三日」「2024年　月　日」, not 「2022年10月12日印发」 */
+export const DATE =
+  /^(?:\d{4}|[〇零○Ｏ一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3}|\u3000*)月(?:\d{1,2}|[一二三四五六七八九十]{1,3}|\u3000*)日$/u;
+/** matches 「（此件公开发布）」「（此文主动公开）」, not 「（此件为复印件）」 */
+const RELEASE = /^（此[件文].*公开.*）$/u;
+/** matches 「运政发〔2024〕13号」「（皖政办秘〔2021〕82号）」「淄政字〔2024〕6号」 alone on a line, not 「国知发运字〔2024〕2号文件要求」 */
+const NUMBER_LINE = /^[（(]?[\p{Script=Han}\d]{2,16}[〔【［[（(]\d{4}[〕】］\])）]\s*第?\d+号[)）]?$/u;
+/** What a title ends in: 「…工作方案（2024—2026年）」「…若干政策」; not 「…的通知」. */
+const TITLE_END =
+  /(?:方案|计划|规划|纲要|政策|措施|办法|意见|规定|细则|规则|规范|条例|要点|指南|预案|标准|制度|决定|清单|目录|导则|章程|名单|分工|说明|行动|表)(?:（[^）]*）|\([^)]*\))*$/u;
+/** A letterhead: 「运城市人民政府文件」. */
+const LETTERHEAD = /^[\p{Script=Han}（）]{4,40}文件$/u;
+/** Lines of a title together are at most so long. */
+const LONGEST_TITLE = 60;
+/** The headings of a document that starts anew stand at most so many lines below its title. */
+const NEAREST_HEADING = 12;
+/** Forms by which a document is divided from the outside. */
+const OUTER = new Set(['part', 'chapter', 'division', 'article', 'han', 'section', 'decimal', 'box']);
+
+const isSentence = (text: string): boolean => /[。：；，、]$/u.test(text);
+/** A line that can be (part of) a title: short, unfinished, unnumbered. */
+const isTitleLine = (text: string, label: ReadLabel): boolean =>
+  !isSentence(text) &&
+  !text.includes('\t') &&
+  !DATE.test(text) &&
+  !NUMBER_LINE.test(text) &&
+  !LETTERHEAD.test(text) &&
+  !RELEASE.test(text) &&
+  splitUnits(text).units === null &&
+  label(text) === null;
+
+/** Index of the first heading; where a document has no outer form, its items count. */
+function firstHeading(lines: readonly Line[], label: ReadLabel): number {
+  const outer = lines.findIndex(({ text }) => OUTER.has(label(text)?.form ?? ''));
+  const any = outer === -1 ? lines.findIndex(({ text }) => label(text) !== null) : outer;
+  return any === -1 ? lines.length : any;
+}
+
+/** Index after the notice: after the date under its signature, where a document follows it. */
+function endOfNotice(lines: readonly Line[], label: ReadLabel): number {
+  const heading = firstHeading(lines, label);
+  const dates = lines.flatMap(({ text }, index) => (DATE.test(text) ? [index] : []));
+  // Before the first heading the last date ends it; behind it only a date after which the numbering starts anew.
+  let end = dates.filter((index) => index < heading).at(-1);
+  if (end === undefined || heading === lines.length) {
+    end = dates.find((index) => {
+      const next = firstHeading(lines.slice(index + 1), label) + index + 1;
+      const first = lines[next];
+      return (
+        first !== undefined && label(first.text)?.number === 1 && next - index <= NEAREST_HEADING && isIssuer(lines[index - 1]?.text ?? '')
+      );
+    });
+  }
+  if (end === undefined || firstHeading(lines.slice(end + 1), label) === lines.length - end - 1) return letterheadEnd(lines);
+  let after = end + 1;
+  while (RELEASE.test(lines[after]?.text ?? '')) after += 1;
+  return after;
+}
+
+/** Index after a letterhead and number that stand before the title of a document without a notice. */
+function letterheadEnd(lines: readonly Line[]): number {
+  let end = 0;
+  while (LETTERHEAD.test(lines[end]?.text ?? '') || NUMBER_LINE.test(lines[end]?.text ?? '')) end += 1;
+  return end;
+}
+
+/** A signing authority: 「淄博市人民政府」; not a sentence. */
+const isIssuer = (text: string): boolean => /^[\p{Script=Han}（）\s]{3,60}$/u.test(text) && !TITLE_END.test(text);
+
+/** How many of the first lines are the title. */
+function titleLength(lines: readonly Line[], label: ReadLabel): number {
+  let taken = 0;
+  let words = '';
+  for (const { text } of lines) {
+    words += text;
+    const { length } = words;
+    if (!isTitleLine(text, label) || !isTitleLine(words, label)) break;
+    if (length > LONGEST_TITLE && !(taken === 0 && TITLE_END.test(text) && length <= 2 * LONGEST_TITLE)) break;
+    const ended = taken > 0 && TITLE_END.test(lines[taken - 1]?.text ?? '');
+    if (ended && !/^[（(]/u.test(text)) break;
+    taken += 1;
+  }
+  return taken;
+}
+
+/** Whether a further document begins at `index`: its title, and the outermost numbering starting anew below it. */
+function startsDocument(lines: readonly Line[], index: number, from: number, label: ReadLabel): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!isTitleLine(text, label) || !TITLE_END.test(text) || text.length > LONGEST_TITLE) return false;
+  const outermost = lines
+    .slice(from, index)
+    .map((line) => label(line.text))
+    .find((one) => one !== null && OUTER.has(one.form));
+  if (!outermost) return false;
+  const next = lines
+    .slice(index + 1, index + 1 + NEAREST_HEADING)
+    .map((line) => label(line.text))
+    .find((one) => one !== null);
+  return next?.form === outermost.form && next.number === 1;
+}
+
+/** Where each part of the lines after the notice begins. */
+function startsOfParts(lines: readonly Line[], label: ReadLabel): number[] {
+  const starts = [0];
+  for (let index = 1; index < lines.length; index += 1) {
+    const from = starts.at(-1) ?? 0;
+    const isAnnex = label(lines[index]?.text ?? '')?.form === 'annex';
+    if (isAnnex || (label(lines[from]?.text ?? '')?.form !== 'annex' && startsDocument(lines, index, from, label))) starts.push(index);
+  }
+  return starts;
+}
+
+function readPart(lines: readonly Line[], label: ReadLabel): Part {
+  const annex = label(lines[0]?.text ?? '');
+  const isAnnex = annex?.form === 'annex';
+  const rest = isAnnex ? lines.slice(1) : lines;
+  // an annex may carry its title behind its label, and may be nothing but a table
+  const titled = isAnnex && annex.rest !== '' ? 0 : titleLength(rest, label);
+  const heading = firstHeading(rest.slice(titled), label) + titled;
+  const prefaced = isAnnex ? titled : heading;
   return {
-    notice: head.slice(0, titleAt),
-    title: head
-      .slice(titleAt, prefaceAt)
-      .map((line) => line.text)
-      .join(''),
-    preface: head.slice(prefaceAt),
-    body: lines.slice(bodyAt),
+    kind: isAnnex ? 'annex' : 'document',
+    label: isAnnex ? annex : null,
+    line: isAnnex ? lines[0] : undefined,
+    title: isAnnex && annex.rest !== '' ? [] : rest.slice(0, titled),
+    preface: rest.slice(titled, prefaced),
+    body: rest.slice(prefaced),
+  };
+}
+
+/**
+ * Tell notice, documents and annexes of a file apart. Where a notice ends with a signature and its date, the plan
+ * follows; a bare 「附件」 between the two belongs to the notice. Every line is in exactly one place, in order.
+ */
+export function readFront(lines: readonly Line[], label: ReadLabel): Front {
+  let end = endOfNotice(lines, label);
+  if (end > 0 && label(lines[end]?.text ?? '')?.form === 'annex' && label(lines[end]?.text ?? '')?.rest === '') end += 1;
+  const rest = lines.slice(end);
+  const starts = startsOfParts(rest, label);
+  return {
+    notice: lines.slice(0, end),
+    parts: starts
+      .map((start, at) => readPart(rest.slice(start, starts[at + 1]), label))
+      .filter((part) => part.title.length + part.preface.length + part.body.length > 0 || part.label !== null),
   };
 }

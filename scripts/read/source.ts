@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import type { Document } from './formats/document.ts';
 
 /** seeds/<name>.source.yml: where a seed came from. */
 const sidecarSchema = z.object({
@@ -17,7 +18,7 @@ const sidecarSchema = z.object({
 /** A seed with its provenance, checked. */
 export interface Seed extends z.infer<typeof sidecarSchema> {
   file: string;
-  text: string;
+  document: Document;
 }
 
 /** A seed that cannot be converted; the message is one line: file, what is wrong, what to do. */
@@ -58,5 +59,5 @@ export function readSeed(path: string): Seed {
     throw new SeedError(
       `seeds/${file}: sha256 is ${sha256}, ${basename(sidecarPath)} says ${sidecar.data.sha256}; restore the file or confirm the new text there`,
     );
-  return { ...sidecar.data, file, text };
+  return { ...sidecar.data, file, document: { text, format: 'txt', encoding: 'utf-8', asides: [] } };
 }

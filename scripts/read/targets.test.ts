@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
 import { clean } from './clean.ts';
 import { mergeTargets } from './mergeTargets.ts';
-import { outline } from './outline.ts';
+import { readStructure } from './structure.ts';
 import { readTargets } from './targets.ts';
+import { placesIn } from './traced.ts';
 
-const read = (text: string) => readTargets(outline(clean(text).lines, new VFile({ path: 'seeds/sample.txt' })));
+const read = (body: string) => {
+  const text = `甲市工作方案\n${body}`;
+  const { lines } = clean({ text, format: 'txt', encoding: 'utf-8', asides: [] });
+  return readTargets(readStructure(lines, placesIn(text), new VFile({ path: 'seeds/sample.txt' })).roots);
+};
 const goals = (sentence: string) => read(`二、主要目标\n到2026年底，全市水平提升。\n（一）创造。${sentence}`);
 
 describe('readTargets', () => {

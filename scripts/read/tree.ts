@@ -1,6 +1,7 @@
 import type { Provision } from '../../src/schemas/provision.ts';
+import type { Line } from './clean.ts';
 
-/** A provision while the outline is read: nested, with the line it stands on. */
+/** A provision while the outline is read: nested, with the place it stands at. */
 export interface Node {
   /** Id within the plan: 2-2-2. */
   number: string;
@@ -17,8 +18,12 @@ export interface Node {
   unitsLast: boolean;
   isTask: boolean;
   children: Node[];
-  /** 1-based line in the seed. */
+  /** 1-based line in the document. */
   at: number;
+  /** 1-based column there. */
+  column: number;
+  /** The cleaned lines it was read from, which know where they stood. */
+  lines: Line[];
 }
 
 /** A node with nothing in it yet. */
@@ -36,6 +41,8 @@ export function newNode(number: string, kind: Node['kind'], at: number, label = 
     isTask: false,
     children: [],
     at,
+    column: 1,
+    lines: [],
   };
 }
 

@@ -45,17 +45,16 @@ export const planSchema = z.object({
         .describe('printed in the title, by definition (十四五 is 2021–2025), or from the goal sentence (到2026年).'),
     })
     .describe('Years the plan covers.'),
-  kind: z.enum(['规划', '工作方案', '其他']).describe('Kind of document, from its title.'),
+  kind: z.string().describe('Kind of document, from its title: 规划, 工作方案, 行动计划; 其他 where the title names none.'),
   programme: z.string().nullable().describe('Programme it belongs to, for example 国家知识产权强市建设试点城市.'),
-  notice: z
-    .array(z.string())
-    .describe('Lines of the notice that issues the plan, as printed; they stand before its title and in no provision.'),
   supersedes: z.array(z.object({ title: z.string(), documentNumber: z.string().nullable() })).describe('Documents the notice repeals.'),
   source: z
     .object({
       file: z.string().describe('File in seeds/.'),
       sha256: z.string().describe('Checksum of that file.'),
-      characters: z.number().int().describe('Non-space characters of the seed.'),
+      format: z.enum(['txt', 'html', 'docx', 'pdf']).describe('What that file is.'),
+      encoding: z.string().nullable().describe('How its bytes encode characters; null where the format says so itself.'),
+      characters: z.number().int().describe('Non-space characters of its text.'),
       origin: z.string().describe('Where the file came from, in Chinese.'),
     })
     .describe('Provenance.'),
@@ -72,7 +71,14 @@ export const planSchema = z.object({
     )
     .describe('Themes of each task.'),
   instruments: z
-    .array(z.object({ title: z.string().describe('Title inside 《》, as printed.'), provision }))
+    .array(
+      z.object({
+        title: z.string().describe('Title inside 《》, as printed.'),
+        full: z.string().nullable().describe('Full title where the printed one is a short form of another cited in the plan (以下简称《纲要》).'),
+        documentNumber: z.string().nullable().describe('发文字号 printed behind it.'),
+        provision,
+      }),
+    )
     .describe('Documents cited, in document order.'),
   terms: z
     .array(z.object({ text: z.string().describe('Words inside “”, as printed.'), provision }))
@@ -81,8 +87,20 @@ export const planSchema = z.object({
     .array(z.object({ provision, printed: z.string(), suggested: z.string().nullable(), reason: z.string() }))
     .describe('Printed errors; the text itself stays as printed.'),
   dropped: z
-    .array(z.object({ line: z.number().int(), text: z.string(), reason: z.string() }))
-    .describe('Page furniture removed, with line in the seed and reason.'),
+    .array(z.object({ line: z.number().int(), column: z.number().int(), text: z.string(), reason: z.string() }))
+    .describe('What is no part of the plan (navigation, page numbers, a table of contents), with its place in the text of the seed and the reason.'),
+  cleaning: z
+    .array(
+      z.object({
+        rule: z.string().describe('invisible, blank, width, caret or page-break.'),
+        reason: z.string().describe('What it does, in Chinese.'),
+        count: z.number().int().describe('How often.'),
+        examples: z
+          .array(z.object({ line: z.number().int(), before: z.string(), after: z.string() }))
+          .describe('The first places, with the words around them; ⏎ is a line end.'),
+      }),
+    )
+    .describe('What was changed in the look of the text, never in its words.'),
   doubts: z
     .array(z.object({ line: z.number().int(), column: z.number().int(), rule: z.string(), reason: z.string() }))
     .describe('What the conversion was not sure of.'),

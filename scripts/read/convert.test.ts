@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ownText } from '../../src/lib/ownText.ts';
+import { provisionsFromMdx } from '../../src/lib/provisions.ts';
+import { ingest } from '../ingest.ts';
+import { clean } from './clean.ts';
+import { convert, type Converted } from './convert.ts';
+import type { Document } from './formats/document.ts';
+import { anyChanges, anyDocument, mutate } from './generated.ts';
+import { printPlan } from './print.ts';
+import type { Seed } from './source.ts';
+import { traced } from './traced.ts';
+import { walk, type Node } from './tree.ts';
+import { dropInvisible } from './typography.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+const vocabulary = readVocabulary(process.cwd());
+const { converted, documents } = await ingest(process.cwd());
+const documentOf = (one: Converted): Document => documents.get(one.plan.id) ?? { text: '', format: 'txt', encoding: null, asides: [] };
+const plans = converted.map((one) => [one.plan.id, one] as const);
+
+const sampleOf = (text: string): Seed => ({
+  plan: 'zibo',
+  origin: '试',
+  sha256: '',
+  file: 'sample.txt',
+  document: { text, format: 'txt', encoding: 'utf-8', asides: [] },
+});
+const read = (text: string): Converted => convert(sampleOf(text), vocabulary);
+
+/** The one fold under which nothing may be lost: width of characters, white space, characters that cannot be seen, the caret before a footnote mark. */
+const fold = (text: string) =>
+  dropInvisible(traced(text, 0, text.length))
+    .text.normalize('NFKC')
+    .replace(/\s/gu, '');
+
+/** A node's characters in printed order: a list that covers a 专栏 stands after its items. */
+function printed(node: Node): string {
+  const children = node.children.map(printed).join('');
+  return node.unitsLast
+    ? node.label + ownText({ ...node, units: null }) + children + (node.units ?? '')
+    : node.label + ownText(node) + children;
+}
+
+/** The document as the plan holds it: notice, title, provisions. */
+function kept({ plan, roots, title }: Converted): string {
+  void plan;
+  const notice = roots.filter(({ number }) => number === 'notice');
+  const rest = roots.filter(({ number }) => number !== 'notice');
+  return fold(notice.map(printed).join('') + title + rest.map(printed).join(''));
+}
+
+/** The document without what was dropped, each piece of which must be what the document has there. */
+function expected(text: string, { plan }: Converted): string {
+  const lines = text.split(/\r\n|[\r\n\f\v\u0085\u2028\u2029]/u);
+  for (const { line, column, text: dropped } of plan.dropped.toReversed()) {
+    const whole = lines[line - 1] ?? '';
+    expect(whole.slice(column - 1, column - 1 + dropped.length)).toBe(dropped);
+    lines[line - 1] = whole.slice(0, column - 1) + whole.slice(column - 1 + dropped.length);
+  }
+  return fold(lines.join(''));
+}
+
+const shape = (nodes: readonly Node[]) =>
+  [...walk(nodes)].map((node) => [node.number, node.kind, node.label, node.title, node.isTask, node.unitsLast, ownText(node)]);
+
+/** Every value read out of the plan with the provision whose text must hold it. */
+function quotesOf({ plan }: Converted): [string, string][] {
+  return [
+    ...plan.targets.flatMap(({ provision, quote, printed: name }): [string, string][] => [
+      [provision, quote],
+      [provision, name],
+    ]),
+    ...plan.responsibilities.flatMap(({ provision, quote, units }): [string, string][] => [
+      [provision, quote],
+      ...units.map(({ name }): [string, string] => [provision, name]),
+    ]),
+    ...plan.instruments.map(({ provision, title }): [string, string] => [provision, `《${title}》`]),
+    ...plan.terms.map(({ provision, text }): [string, string] => [provision, `“${text}”`]),
+    ...plan.themes.flatMap(({ task, words }) => words.map((word): [string, string] => [task, word])),
+    ...plan.errata.map(({ provision, printed: words }): [string, string] => [provision, words]),
+  ];
+}
+
+const notVerbatim = (one: Converted) => {
+  const textOf = new Map([...walk(one.roots)].map((node) => [node.number, ownText(node)]));
+  return quotesOf(one).filter(([provision, quote]) => !textOf.get(provision)?.includes(quote));
+};
+
+describe('the five plans', () => {
+  it('have the provisions, tasks and tables of the printed outline', () => {
+    const kinds = ['chapter', 'section', 'paragraph', 'item', 'box', 'table', 'preface', 'closing'] as const;
+    const counts = converted.map(({ plan, roots }) => {
+      const nodes = [...walk(roots)];
+      return [
+        plan.id,
+        nodes.filter((node) => node.isTask).length,
+        ...kinds.map((kind) => nodes.filter((node) => node.kind === kind).length),
+      ];
+    });
+    // tasks, then chapters, sections, blocks, items, boxes, tables, notice and preface, closing
+    expect(counts).toEqual([
+      ['yuncheng', 19, 3, 10, 0, 16, 0, 0, 2, 1],
+      ['yanhu', 55, 8, 24, 9, 32, 15, 1, 2, 0],
+      ['jincheng', 39, 8, 22, 9, 14, 12, 1, 2, 1],
+      ['zibo', 22, 4, 13, 0, 19, 0, 0, 2, 0],
+      ['xinxiang', 24, 5, 14, 4, 21, 0, 0, 2, 0],
+    ]);
+    const tables = converted.flatMap(({ roots }) => [...walk(roots)].filter((node) => node.kind === 'table'));
+    expect(tables.map((node) => [node.number, node.rows.length])).toEqual([
+      ['2-3-t1', 7],
+      ['2-3-t1', 6],
+    ]);
+  });
+
+  it.each(plans)('%s loses not one character, in order', (_, one) => {
+    expect(kept(one)).toBe(expected(documentOf(one).text, one));
+  });
+
+  it.each(plans)('%s comes back from its MDX as it went in', (_, one) => {
+    const back = provisionsFromMdx(one.mdx, one.plan.id);
+    expect(back.map(({ number, kind, text, isTask }) => ({ number, kind, text, isTask }))).toEqual(
+      [...walk(one.roots)].map((node) => ({ number: node.number, kind: node.kind, text: ownText(node), isTask: node.isTask })),
+    );
+  });
+
+  it.each(plans)('%s gives the same tree when its text is printed and converted again', (_, one) => {
+    expect(shape(read(printPlan(one)).roots)).toEqual(shape(one.roots));
+  });
+
+  it.each(plans)('%s has every extracted value verbatim in its provision', (_, one) => {
+    expect(quotesOf(one).length).toBeGreaterThan(50);
+    expect(notVerbatim(one)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const holds = (text: string): void => {
+    const one = read(text);
+    expect(kept(one)).toBe(expected(text, one));
+    expect(notVerbatim(one)).toEqual([]);
+    const back = provisionsFromMdx(one.mdx, 'zibo');
+    expect(back.map((node) => fold(node.text))).toEqual([...walk(one.roots)].map((node) => fold(ownText(node))));
+    expect(new Set(back.map(({ number }) => number)).size).toBe(back.length);
+    expect(shape(read(printPlan(one)).roots)).toEqual(shape(one.roots));
+  };
+
+  it('gives a tree with unique ids, loses and invents nothing, survives MDX, and is the same when read again', () => {
+    fc.assert(fc.property(anyDocument, holds), { numRuns: 400 });
+  });
+
+  it.each(plans)('%s still does after mutations', (_, one) => {
+    fc.assert(
+      fc.property(anyChanges, (changes) => {
+        holds(mutate(documentOf(one).text, changes));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is cleaned once and for all', () => {
+    fc.assert(
+      fc.property(anyDocument, (text) => {
+        const lines = clean(sampleOf(text).document).lines.map((line) => line.text);
+        const again = clean(sampleOf(lines.map((line) => `\u3000\u3000${line}`).join('\n')).document).lines.map((line) => line.text);
+        expect(again).toEqual(lines);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
