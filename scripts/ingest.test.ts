@@ -51,7 +51,7 @@ describe('the five plans', () => {
     const counts = converted.map(({ plan, roots }) => [
       plan.id,
       [...walk(roots)].filter((node) => node.isTask).length,
-      plan.responsibilities.length,
+      plan.responsibilities.filter(({ scope }) => scope === 'own' || scope === 'below').length,
     ]);
     expect(counts).toEqual([
       ['yuncheng', 19, 16],

@@ -9,10 +9,10 @@ import { readInstruments, readTerms } from './mentions.ts';
 import { mergeTargets } from './mergeTargets.ts';
 import { readMetadata } from './metadata.ts';
 import { outline } from './outline.ts';
+import { readResponsibilities } from './responsibilities.ts';
 import { SeedError, type Seed } from './source.ts';
 import { readTargets } from './targets.ts';
 import { newNode, walk, type Node } from './tree.ts';
-import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One converted plan. */
@@ -23,10 +23,6 @@ export interface Converted {
   /** Doubts, as messages with place and rule. */
   file: VFile;
 }
-
-/** Tasks a unit list covers: the node's own, or every task below it. */
-const covered = (node: Node): string[] =>
-  [...walk([node])].filter((one) => one.isTask && (one === node || one.units === null)).map((one) => one.number);
 
 function doubt(file: VFile, at: number, ruleId: string, message: string): void {
   file.message(message, { place: { line: at, column: 1 }, ruleId });
@@ -70,9 +66,7 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
     notice,
     source: { file: seed.file, sha256: seed.sha256, characters: [...seed.text.replace(/\s/gu, '')].length, origin: seed.origin },
     targets,
-    responsibilities: nodes.flatMap((node) =>
-      node.units === null ? [] : [{ provision: node.number, covers: covered(node), quote: node.units, ...readUnits(node.units) }],
-    ),
+    responsibilities: readResponsibilities(roots, file),
     themes: texts
       .filter(({ node }) => node.isTask)
       .map(({ node, text }) => ({ task: node.number, ...classify({ title: node.title ?? '', text }, vocabulary.themes) })),

@@ -18,7 +18,7 @@ const firstSentence = (text: string): string => /^[^。]*/u.exec(text)?.[0] ?? t
 
 /**
  * Provisions, tasks and targets of one plan. Responsible units come with the department they stand for;
- * a list under a 专栏 counts for each of its items.
+ * a list under a 专栏 counts for each of its items, a standing rule for each task it reaches.
  */
 export function derivePlan(plan: Plan, body: string, departments: readonly Department[]): DerivedPlan {
   const provisions = provisionsFromMdx(body, plan.id);
@@ -35,7 +35,14 @@ export function derivePlan(plan: Plan, body: string, departments: readonly Depar
         label,
         title: (title ?? firstSentence(text)).replace(/。$/u, ''),
         text,
-        units: lists.flatMap(({ units }) => units.map(({ name, role }) => ({ name, department: departmentOf(name, departments), role }))),
+        units: lists.flatMap(({ provision, units }) =>
+          units.map(({ name, role }) => ({
+            name,
+            department: departmentOf(name, departments),
+            role,
+            from: provision === number ? null : `${plan.id}/${provision}`,
+          })),
+        ),
         openEnded: lists.some(({ openEnded }) => openEnded),
         themes: { primary: themes?.primary ?? 'policy-coordination', secondary: themes?.secondary ?? [] },
         terms: [...new Set(plan.terms.filter(at(number)).map((one) => one.text))],
