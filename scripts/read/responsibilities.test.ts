@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
+import { ownText } from '../../src/lib/ownText.ts';
 import type { Department } from '../../src/schemas/vocabulary.ts';
 import { ingest } from '../ingest.ts';
 import { clean } from './clean.ts';
 import { outline } from './outline.ts';
 import { readResponsibilities, unmappedUnits } from './responsibilities.ts';
-import { newNode, type Node } from './tree.ts';
+import { newNode, walk, type Node } from './tree.ts';
 
 const departments = parse(readFileSync('content/vocabulary/departments.yml', 'utf8')) as Department[];
 
@@ -52,6 +54,32 @@ describe('readResponsibilities', () => {
       ['3-1-2', 'own', '3-1-2', '市科技局'],
       ['3-1-2', 'following', '3-2-3', '各区县政府'],
       ['3-2-3', 'own', '3-2-3', '市商务局'],
+    ]);
+  });
+
+  it('lets a standing rule go on through chapters whose numbers run on from its own', () => {
+    const { lists } = read(
+      '三、任务\n（一）甲。内容。（市科技局负责。以下各项任务均需各区县政府落实，不再列出）\n四、工程\n（二）乙。内容。\n五、保障\n（一）丙。内容。',
+    );
+    expect(lists.at(-1)).toEqual(['3-1', 'following', '4-2', '各区县政府']);
+  });
+
+  it('adds 以下责任单位均包括 to every later task with a list', () => {
+    const { lists } = read(
+      '三、任务\n（一）甲。内容。（市科技局负责。以下责任单位均包括各区县政府，不再列出）\n（二）乙。内容。（市商务局负责）\n（三）丙。内容。\n四、保障\n（一）丁。内容。（市财政局负责）',
+    );
+    expect(lists[1]).toEqual(['3-1', 'following', '3-2 4-1', '各区县政府']);
+  });
+
+  it('makes the first unit of every list the lead from where the plan says so, and says where', () => {
+    const file = new VFile({ path: 'seeds/sample.txt' });
+    const text =
+      '三、任务\n（一）甲。内容。（市科技局、市财政局负责）\n（二）乙。内容。（市商务局、市财政局等负责。列第一位者为牵头单位，下同）\n（三）丙。内容。（市文旅局、市财政局负责）';
+    const lists = readResponsibilities(outline(clean(text).lines, file), file);
+    expect(lists.map(({ units, leadRule }) => [units.filter(({ role }) => role === 'lead').map(({ name }) => name), leadRule])).toEqual([
+      [[], undefined],
+      [['市商务局'], undefined],
+      [['市文旅局'], '3-2'],
     ]);
   });
 
@@ -116,6 +144,52 @@ describe('readResponsibilities', () => {
   it('names the units no department claims, each once', () => {
     const units = ['市科技局', '市奇门局', '市奇门局'].map((name) => ({ name, role: 'responsible' as const }));
     expect(unmappedUnits([{ provision: '3-1', units }], departments)).toEqual([{ provision: '3-1', name: '市奇门局' }]);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '一、任务',
+      '二、保障',
+      '（一）甲。',
+      '1.乙。',
+      '专栏1 丙',
+      '丁。',
+      '序号\t任务\t责任单位',
+      '1\t戊\t市科技局、',
+      '责任单位：市科技局',
+      '（责任单位同上）',
+    ],
+    ...[
+      '（市科技局牵头，市财政局等负责）',
+      '（各市、县（区）政府负责',
+      '以下各项任务均需各区县政府落实。',
+      '以上任务由市科技局负责。',
+      '〔责任单位：',
+      '〕',
+      '{',
+      '列第一位者为牵头单位，下同',
+    ],
+  );
+  const text = fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 30 }).map((pieces) => pieces.join('\n'));
+
+  it('gives lists quoted from their provision, with names quoted from the list, over tasks that exist', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const file = new VFile({ path: 'seeds/sample.txt' });
+        const roots = outline(clean(source).lines, file);
+        const nodes = [...walk(roots)];
+        const tasks = new Set(nodes.filter(({ isTask }) => isTask).map(({ number }) => number));
+        for (const { provision, quote, units, covers } of readResponsibilities(roots, file)) {
+          const node = nodes.find(({ number }) => number === provision);
+          expect(node && ownText(node)).toContain(quote);
+          for (const { name } of units) expect(quote).toContain(name);
+          expect(covers.filter((number) => !tasks.has(number))).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

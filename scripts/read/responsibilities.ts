@@ -2,9 +2,10 @@ import type { VFile } from 'vfile';
 import { departmentOf } from '../../src/lib/departments.ts';
 import type { Responsibility } from '../../src/schemas/plan.ts';
 import type { Department } from '../../src/schemas/vocabulary.ts';
+import { isUnitName } from '../../src/lib/units/body.ts';
 import { findLists, type FoundList } from '../../src/lib/units/find.ts';
-import { readInside } from '../../src/lib/units/list.ts';
-import { findRules, type Rule } from '../../src/lib/units/rule.ts';
+import { readInside, type Unit } from '../../src/lib/units/list.ts';
+import { findRules, firstAsLead, type Rule } from '../../src/lib/units/rule.ts';
 import { walk, type Node } from './tree.ts';
 
 /** A provision with those it stands in, the nearest first. */
@@ -17,12 +18,14 @@ interface Placed {
 interface Stretch extends Placed {
   text: string;
   last: boolean;
-  /** Cells hold nothing but names, and need neither brackets nor labels. */
-  cell: boolean;
+  /** Head of the column where it is a cell: cells hold nothing but names, and need neither brackets nor labels. */
+  head: string | null;
 }
 
-/** A column of units in a table: 「责任单位」「牵头部门」「配合单位（部门）」; not 「责任领导」. */
-const UNIT_COLUMN = /^(?:主要|第一)?(?:牵头|责任|配合|参与|协办|协同|实施|落实|主办|承办)+(?:责任)?(?:单位|部门)/u;
+/** A column of units in a table: 「责任单位」「牵头部门」「配合单位（部门）」「指导部门」; not 「责任领导」, nor 「单位」 of measure. */
+const UNIT_COLUMN = /^(?:部门|(?:主要|第一)?(?:牵头|责任|配合|参与|协办|协同|实施|落实|主办|承办|指导|负责)+(?:责任)?(?:单位|部门).*)$/u;
+/** Whether the head of a column makes leads of its units. */
+const LEAD_COLUMN = /^(?:主要|第一)?牵头/u;
 
 /** Where a doubt about a provision points. */
 const placeOf = (node: Node) => ({ line: node.at, column: 1 });
@@ -30,19 +33,21 @@ const placeOf = (node: Node) => ({ line: node.at, column: 1 });
 const brief = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
 
 /** Cells of the columns of units, each after its own head. */
-function unitCells(node: Node): string[] {
+function unitCells(node: Node): { text: string; head: string }[] {
   const head = node.rows.findIndex((row) => row.some((cell) => UNIT_COLUMN.test(cell)));
   if (head === -1 || head > 1 || node.children.length > 0) return [];
-  const columns = (node.rows[head] ?? []).map((cell) => UNIT_COLUMN.test(cell));
-  return node.rows.slice(head + 1).flatMap((row) => row.filter((cell, at) => columns[at] && cell.trim() !== ''));
+  const heads = node.rows[head] ?? [];
+  return node.rows
+    .slice(head + 1)
+    .flatMap((row) => row.flatMap((text, at) => (UNIT_COLUMN.test(heads[at] ?? '') ? [{ text, head: heads[at] ?? '' }] : [])));
 }
 
 /** Stretches of a provision and those below it in printed order: a list after the children comes after theirs. */
 function* stretches(node: Node, above: Node[]): Generator<Stretch> {
-  const placed = { node, above, cell: false };
+  const placed = { node, above, head: null };
   const [first = '', ...rest] = node.paragraphs;
   const said = node.runIn ? [(node.title ?? '') + first, ...rest] : [node.title ?? '', ...node.paragraphs];
-  for (const cell of unitCells(node)) yield { ...placed, text: cell, last: false, cell: true };
+  for (const cell of unitCells(node)) yield { ...placed, ...cell, last: false };
   for (const [at, text] of said.entries()) yield { ...placed, text, last: at === said.length - 1 };
   if (!node.unitsLast && node.units !== null) yield { ...placed, text: node.units, last: true };
   for (const child of node.children) yield* stretches(child, [node, ...above]);
@@ -55,23 +60,48 @@ const nearest = (nodes: readonly Node[], kinds: readonly Node['kind'][]): Node |
 const tasksIn = (node: Node): Node[] => [...walk([node])].filter(({ isTask }) => isTask);
 const numbers = (nodes: readonly Node[]): string[] => nodes.map(({ number }) => number);
 
+/** The printed number a provision's id ends in. */
+const ownNumber = (node: Node | undefined): number => Number(/\d+$/u.exec(node?.number ?? '')?.[0] ?? NaN);
+
+/** The chapter and those after it whose numbers run on from its own: 三、（四）（五） 四、（六）. A chapter that begins at （一） begins another enumeration. */
+function enumeration(chapter: Node, siblings: readonly Node[]): Node[] {
+  const chapters = [chapter];
+  for (const next of siblings.slice(siblings.indexOf(chapter) + 1)) {
+    const last = chapters.at(-1)?.children.findLast(({ kind }) => kind === 'section');
+    if (ownNumber(next.children.find(({ kind }) => kind === 'section')) !== ownNumber(last) + 1) break;
+    chapters.push(next);
+  }
+  return chapters;
+}
+
 /**
- * Tasks a standing rule covers. 「以下各项任务」 reaches to the end of the chapter it is printed in and no further: the next
- * chapter (保障措施) is another enumeration, which the words 以下各项 do not announce. 「以上任务」 are those before it under
- * the same heading, 「本专栏」「本章」「本节」 those of that box, chapter or section.
+ * Tasks a standing rule covers. 「以下各项任务」 reaches as far as the enumeration it is printed in, and no further: to the
+ * end of its chapter, and on through chapters that go on with its numbers. The next chapter (保障措施) counts anew, which the
+ * words 以下各项 do not announce. 「以下责任单位均包括…」 speaks of lists, and adds to every task after it that has one. 「以上任务」 are
+ * those before it under the same heading, 「本专栏」「本章」「本节」 those of that box, chapter or section.
  */
-function reached({ node, above }: Placed, { reach, quote }: Rule): string[] {
+function reached(
+  { node, above }: Placed,
+  { reach, quote, ofLists }: Rule,
+  roots: readonly Node[],
+  hasList: (node: Node) => boolean,
+): string[] {
   const around = [node, ...above];
   const outermost = around.at(-1) ?? node;
   if (reach === 'below') {
     const kind = quote.startsWith('本专栏') ? 'box' : quote.startsWith('本章') ? 'chapter' : 'section';
     return numbers(tasksIn(nearest(around, [kind]) ?? nearest(around, ['box', 'section', 'chapter']) ?? outermost));
   }
-  const scope = reach === 'following' ? (nearest(around, ['chapter']) ?? outermost) : (above[0] ?? node);
-  const inScope = [...walk([scope])];
-  const at = inScope.indexOf(node);
-  const side = reach === 'following' ? inScope.slice(at + 1) : node === scope ? inScope : inScope.slice(0, at + 1);
-  return numbers(side.filter(({ isTask }) => isTask));
+  if (reach === 'preceding') {
+    const scope = [...walk([above[0] ?? node])];
+    const before = above.length === 0 ? scope : scope.slice(0, scope.indexOf(node) + 1);
+    return numbers(before.filter(({ isTask }) => isTask));
+  }
+  const chapter = nearest(around, ['chapter']) ?? outermost;
+  const siblings = around[around.indexOf(chapter) + 1]?.children ?? roots;
+  const scope = [...walk(ofLists ? siblings : enumeration(chapter, siblings))];
+  const after = scope.slice(scope.indexOf(node) + 1);
+  return numbers(after.filter((one) => one.isTask && (!ofLists || hasList(one))));
 }
 
 /** What a list covers, and whether the print leaves that open. */
@@ -100,15 +130,19 @@ function covered({ node, above, last }: Stretch, hasList: (node: Node) => boolea
 }
 
 /** The lists of a stretch; a cell of a column of units is one as it stands. */
-function listsOf({ text, cell }: Stretch): FoundList[] {
-  if (!cell) return findLists(text).lists;
-  const { units, openEnded } = readInside(text);
-  return units.length === 0 ? [] : [{ quote: text, units, openEnded, start: 0, end: text.length, same: false }];
+function listsOf({ text, head }: Stretch): FoundList[] {
+  if (head === null) return findLists(text).lists;
+  const { units: named, openEnded } = readInside(text);
+  const units = named.map((unit): Unit => (LEAD_COLUMN.test(head) ? { ...unit, role: 'lead' } : unit));
+  // a cell that says 无 or goes on for a sentence names nobody
+  if (!units.some(({ name }) => isUnitName(name))) return [];
+  return [{ quote: text, units, openEnded, start: 0, end: text.length, same: false, firstLeads: null }];
 }
 
 /**
  * Every list of responsible units of a plan, in printed order, with the tasks it covers: parentheses and labelled lines
  * wherever they stand in a provision, columns of units in tables, and standing rules (「以下各项任务均需各区县政府落实」).
+ * 「列第一位者为牵头单位，下同」 makes the first unit of every list from there on the lead, and each list names that rule.
  * 「责任单位同上」 names nobody itself: the list above covers its tasks too. What seems a list and is not readable, and
  * a list of doubtful reach, become messages in `file` (`units-unclear`, `units-scope`).
  */
@@ -118,15 +152,21 @@ export function readResponsibilities(roots: readonly Node[], file: VFile): Respo
   const holders = new Set(found.filter(({ lists }) => lists.length > 0).map(({ stretch }) => stretch.node));
   const read: Responsibility[] = [];
   let above: Responsibility | undefined;
+  /** Provision that makes the first unit of every list from there on the lead. */
+  let leadRule: string | null = null;
   /** The list above covers these tasks as well. */
   const extend = (covers: readonly string[]): void => {
     if (above) above.covers = [...new Set([...above.covers, ...covers])];
   };
   for (const { stretch, lists, rules } of found) {
     const provision = stretch.node.number;
-    for (const { quote, units, openEnded, same } of lists) {
+    for (const { quote, units: printed, openEnded, same, firstLeads } of lists) {
       const { scope, covers, doubtful } = covered(stretch, (node) => holders.has(node));
-      const list: Responsibility = { provision, scope, covers, quote, units, openEnded };
+      if (firstLeads === 'onwards') leadRule = provision;
+      const byPlace = firstLeads !== null || (leadRule !== null && printed.every(({ role }) => role !== 'lead'));
+      const units = byPlace ? firstAsLead(printed) : printed;
+      const elsewhere = byPlace && firstLeads === null ? { leadRule } : {};
+      const list: Responsibility = { provision, scope, covers, quote, units, openEnded, ...elsewhere };
       read.push(list);
       if (same) extend(covers);
       else above = list;
@@ -137,11 +177,11 @@ export function readResponsibilities(roots: readonly Node[], file: VFile): Respo
         });
     }
     for (const rule of rules) {
-      const covers = reached(stretch, rule);
+      const covers = reached(stretch, rule, roots, (node) => holders.has(node));
       if (rule.same) extend(covers);
       read.push({ provision, scope: rule.reach, covers, quote: rule.quote, units: rule.units, openEnded: rule.openEnded });
     }
-    if (stretch.cell) continue;
+    if (stretch.head !== null) continue;
     for (const { quote, expected } of findLists(stretch.text).unclear)
       file.message(`Unexpected list of responsible units “${brief(quote)}”, expected ${expected}; kept it as text`, {
         place: placeOf(stretch.node),

@@ -1,6 +1,6 @@
 import { listsAtEnd } from '../../src/lib/units/find.ts';
 import { bare, readInside, type UnitList } from '../../src/lib/units/list.ts';
-import { isSameAsAbove, withoutRules } from '../../src/lib/units/rule.ts';
+import { firstAsLead, isSameAsAbove, leadByPlace, withoutRules } from '../../src/lib/units/rule.ts';
 
 export type { UnitList };
 
@@ -21,5 +21,5 @@ export function readUnits(quote: string): UnitList {
   const inside = bare(quote);
   if (isSameAsAbove(inside)) return { units: [], openEnded: false };
   const { units, openEnded } = readInside(withoutRules(inside));
-  return { units, openEnded };
+  return { units: leadByPlace(inside) === null ? units : firstAsLead(units), openEnded };
 }

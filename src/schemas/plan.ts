@@ -23,6 +23,13 @@ export const responsibilitySchema = z.object({
     )
     .describe('Units in printed order; empty where it only points to the list above (责任单位同上), which then covers its tasks.'),
   openEnded: z.boolean().describe('Whether 等 leaves the list open.'),
+  leadRule: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      'Provision whose words 列第一位者为牵头单位，下同 make the first unit of this list the lead; absent where 牵头 is in the list itself.',
+    ),
 });
 
 /** Frontmatter of content/plans/<plan>.mdx: metadata and everything extracted, each value with its provision. */

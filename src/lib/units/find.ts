@@ -2,7 +2,7 @@ import { isPublicBody, isUnitName } from './body.ts';
 import { pairBrackets } from './brackets.ts';
 import { bare, readInside, type Reading, type UnitList } from './list.ts';
 import { DECISIVE, LABEL } from './phrases.ts';
-import { isSameAsAbove, withoutRules } from './rule.ts';
+import { isSameAsAbove, leadByPlace, withoutRules } from './rule.ts';
 
 /** A list of responsible units found in a text. */
 export interface FoundList extends UnitList {
@@ -12,6 +12,8 @@ export interface FoundList extends UnitList {
   end: number;
   /** Whether it says that the units are those of the list above. */
   same: boolean;
+  /** Whether it makes the first unit of this list, or of all from here on, the lead: 「列第一位者为牵头单位，下同」. */
+  firstLeads: 'here' | 'onwards' | null;
 }
 
 /** What looks like a list and could not be read as one. */
@@ -23,6 +25,8 @@ export interface Unclear {
 
 /** Ends of what a list may stand behind: 「…目录。（市科技局负责）」; a bracket in mid-sentence explains the word before it. */
 const SENTENCE_END = /(?:^|[。；！])\s*$/u;
+/** matches 「省奇门协作体」, not 「2025年底」 */
+const NAME_LIKE = /^\p{Script=Han}{2,20}(?:（.*）)?$/u;
 const AT_END = /^[。；]?\s*$/u;
 
 /** Whether a bracket is a list by what it says and where it stands. */
@@ -33,9 +37,11 @@ function isList(reading: Reading, before: string, after: string): boolean {
   const last = names.at(-1) ?? '';
   // 「市发展改革、财政、民政部门按职责分工负责」: the ending is printed once, at the last
   const shareEnding = /(?:部门|单位)$/u.test(last) && names.every((name) => isUnitName(name) || /^\p{Script=Han}{2,8}$/u.test(name));
-  const named = names.every(isUnitName) || (reading.verbs.length > 0 && shareEnding);
-  if (!named) return false;
   const behindSentence = SENTENCE_END.test(before);
+  // in a long list behind a sentence a name of unheard-of ending is a name all the same; its department will be in doubt
+  const mostly = behindSentence && names.filter(isUnitName).length * 3 > names.length * 2 && names.every((name) => NAME_LIKE.test(name));
+  const named = names.every(isUnitName) || (reading.verbs.length > 0 && (shareEnding || mostly));
+  if (!named) return false;
   const publicBodies = names.filter(isPublicBody).length;
   if (reading.verbs.some((verb) => DECISIVE.test(verb))) return publicBodies > 0 || behindSentence || AT_END.test(after);
   if (reading.verbs.length > 0) return publicBodies > 0;
@@ -48,8 +54,8 @@ function isList(reading: Reading, before: string, after: string): boolean {
 const unreadable = (inside: string, reading: Reading): boolean =>
   /(?:负责|分工)$/u.test(inside) && reading.units.some(({ name }) => isPublicBody(name));
 
-/** 「责任单位：市科技局」 without brackets, on a line of its own or behind a sentence. */
-const UNBRACKETED = new RegExp(`(?<=^|[。；！”\\n])${LABEL.source}`, 'gu');
+/** 「责任单位：市科技局」 without brackets, on a line of its own or behind a sentence; not 「主办单位：」, which is in the foot of web pages. */
+const UNBRACKETED = new RegExp(`(?<=^|[。；！”\\n])(?!主办|承办|主管)${LABEL.source}`, 'gu');
 
 /** The lists without brackets, each from its label to the end of its sentence or line. */
 function unbracketed(text: string): FoundList[] {
@@ -57,7 +63,7 @@ function unbracketed(text: string): FoundList[] {
     const [quote = ''] = text.slice(start).split(/[。\n]/u);
     const { units, openEnded } = readInside(quote);
     if (!units.some(({ name }) => isUnitName(name))) return [];
-    return [{ units, openEnded, quote, start, end: start + quote.length, same: false }];
+    return [{ units, openEnded, quote, start, end: start + quote.length, same: false, firstLeads: null }];
   });
 }
 
@@ -72,9 +78,9 @@ export function findLists(text: string): { lists: FoundList[]; unclear: Unclear[
     const same = isSameAsAbove(inside);
     const ruled = withoutRules(inside);
     const reading = readInside(ruled);
-    if (same) lists.push({ units: [], openEnded: false, quote, start, end, same });
+    if (same) lists.push({ units: [], openEnded: false, quote, start, end, same, firstLeads: null });
     else if (isList(reading, text.slice(0, start), text.slice(end)))
-      lists.push({ units: reading.units, openEnded: reading.openEnded, quote, start, end, same });
+      lists.push({ units: reading.units, openEnded: reading.openEnded, quote, start, end, same, firstLeads: leadByPlace(inside) });
     else if (ruled === inside && unreadable(inside, reading))
       unclear.push({ quote, start, expected: 'names of units, each ending as one does (局, 委, 办, 政府…)' });
   }

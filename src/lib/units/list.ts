@@ -77,7 +77,7 @@ function readClause(body: string, label: string): Omit<Reading, 'labelled'> {
     const parts = joinPlaces(splitOutside(group, (mark) => '、\t\n '.includes(mark)).filter((part) => part !== '')).flatMap(splitJoint);
     let open: Unit[] = [];
     for (const part of parts) {
-      if (NO_NAME.test(part)) continue;
+      if (NO_NAME.test(part) || !/\p{Script=Han}/u.test(part)) continue;
       const verb = VERB.exec(part)?.[0] ?? '';
       const listed = part.slice(0, part.length - verb.length);
       const ending = OPEN_END.exec(listed)?.[0] ?? '';
