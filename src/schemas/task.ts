@@ -19,7 +19,7 @@ export const taskSchema = z.object({
           .describe('Site-wide id of the provision that prints it, when that is not the task: a 专栏, or a standing rule; else null.'),
       }),
     )
-    .describe('Responsible units in printed order, those of a 专栏 or a standing rule among them.'),
+    .describe('Responsible units: its own in printed order, then those that a 专栏 or a standing rule gives it.'),
   openEnded: z.boolean().describe('Whether 等 leaves the list open.'),
   themes: z
     .object({ primary: z.string().describe('Theme id.'), secondary: z.array(z.string()).describe('Further theme ids.') })
