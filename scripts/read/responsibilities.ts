@@ -163,7 +163,7 @@ export function readResponsibilities(roots: readonly Node[], file: VFile): Respo
     for (const { quote, units: printed, openEnded, same, firstLeads } of lists) {
       const { scope, covers, doubtful } = covered(stretch, (node) => holders.has(node));
       if (firstLeads === 'onwards') leadRule = provision;
-      const byPlace = firstLeads !== null || (leadRule !== null && printed.every(({ role }) => role !== 'lead'));
+      const byPlace = firstLeads !== null || (leadRule !== null && printed.length > 1 && printed.every(({ role }) => role !== 'lead'));
       const units = byPlace ? firstAsLead(printed) : printed;
       const elsewhere = byPlace && firstLeads === null ? { leadRule } : {};
       const list: Responsibility = { provision, scope, covers, quote, units, openEnded, ...elsewhere };

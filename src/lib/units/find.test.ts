@@ -95,6 +95,13 @@ describe('findLists', () => {
     expect(findLists('落实。（市科技局负责）').unclear).toEqual([]);
   });
 
+  it('takes a text of brackets alone in no time', () => {
+    const start = performance.now();
+    for (const text of ['（'.repeat(50_000) + '〕'.repeat(50_000), '（责任单位：'.repeat(10_000), '责任单位：市科技局、'.repeat(10_000)])
+      findLists(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('finds in any text lists that stand there as quoted, each name in its quote, and loses nothing at the end', () => {
     const piece = fc.constantFrom(
       ...['（', '）', '〔', '【', '】', '(', ')', '市科技局', '各市', '县（区）人民政府', '责任单位：', '牵头', '等', '按职责分工负责'],

@@ -27,6 +27,10 @@ export interface Unclear {
 const SENTENCE_END = /(?:^|[。；！])\s*$/u;
 /** matches 「省奇门协作体」, not 「2025年底」 */
 const NAME_LIKE = /^\p{Script=Han}{2,20}(?:（.*）)?$/u;
+/** A bracket longer than this holds a text, not a list. */
+const LONGEST_LIST = 1000;
+/** How much of what stands around a bracket is looked at. */
+const CONTEXT = 24;
 const AT_END = /^[。；]?\s*$/u;
 
 /** Whether a bracket is a list by what it says and where it stands. */
@@ -60,7 +64,7 @@ const UNBRACKETED = new RegExp(`(?<=^|[。；！”\\n])(?!主办|承办|主管)
 /** The lists without brackets, each from its label to the end of its sentence or line. */
 function unbracketed(text: string): FoundList[] {
   return [...text.matchAll(UNBRACKETED)].flatMap(({ index: start }): FoundList[] => {
-    const [quote = ''] = text.slice(start).split(/[。\n]/u);
+    const [quote = ''] = text.slice(start, start + LONGEST_LIST).split(/[。\n]/u);
     const { units, openEnded } = readInside(quote);
     if (!units.some(({ name }) => isUnitName(name))) return [];
     return [{ units, openEnded, quote, start, end: start + quote.length, same: false, firstLeads: null }];
@@ -74,19 +78,20 @@ export function findLists(text: string): { lists: FoundList[]; unclear: Unclear[
   const { outer, unpaired } = pairBrackets(text);
   for (const { start, end } of outer) {
     const quote = text.slice(start, end);
+    if (quote.length > LONGEST_LIST) continue;
     const inside = bare(quote);
     const same = isSameAsAbove(inside);
     const ruled = withoutRules(inside);
     const reading = readInside(ruled);
     if (same) lists.push({ units: [], openEnded: false, quote, start, end, same, firstLeads: null });
-    else if (isList(reading, text.slice(0, start), text.slice(end)))
+    else if (isList(reading, text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)))
       lists.push({ units: reading.units, openEnded: reading.openEnded, quote, start, end, same, firstLeads: leadByPlace(inside) });
     else if (ruled === inside && unreadable(inside, reading))
       unclear.push({ quote, start, expected: 'names of units, each ending as one does (局, 委, 办, 政府…)' });
   }
   for (const list of unbracketed(text)) if (!lists.some(({ start, end }) => start < list.end && end > list.start)) lists.push(list);
   for (const at of unpaired) {
-    const [rest = ''] = text.slice(at + 1).split(/[。\n]/u);
+    const [rest = ''] = text.slice(at + 1, at + LONGEST_LIST).split(/[。\n]/u);
     if (LABEL.test(rest.slice(0, 8)) || /(?:负责|分工)$/u.test(rest))
       unclear.push({ quote: text.charAt(at) + rest, start: at, expected: 'a closing bracket' });
   }

@@ -70,9 +70,11 @@ export function leadByPlace(inside: string): 'here' | 'onwards' | null {
   return match ? (match.groups?.['onwards'] === undefined ? 'here' : 'onwards') : null;
 }
 
-/** The units with the first of them as lead, where no other is. */
+/** The units with the first of them as lead, where no other is; a unit alone comes before nobody. */
 export const firstAsLead = (units: readonly Unit[]): Unit[] =>
-  units.some(({ role }) => role === 'lead') ? [...units] : units.map((unit, at) => (at === 0 ? { ...unit, role: 'lead' } : unit));
+  units.length < 2 || units.some(({ role }) => role === 'lead')
+    ? [...units]
+    : units.map((unit, at) => (at === 0 ? { ...unit, role: 'lead' } : unit));
 
 /** matches 「责任单位同上」 and 「责任单位：同上」 in a list of its own; not 「责任单位：市科技局」 */
 export const isSameAsAbove = (inside: string): boolean =>
