@@ -46,6 +46,19 @@ describe('readResponsibilities', () => {
     expect(lists).toEqual([['5-b2', 'below', '5-b2-1 5-b2-2', '区财政局']]);
   });
 
+  it('leaves items without a list alone when the words above them and other items have theirs', () => {
+    const { lists } = read('三、任务\n（一）甲。内容。（市科技局负责）\n1.先。内容。（市商务局负责）\n2.后。内容。\n四、保障');
+    expect(lists).toEqual([
+      ['3-1', 'below', '', '市科技局'],
+      ['3-1-1', 'own', '3-1-1', '市商务局'],
+    ]);
+  });
+
+  it('gives a list in the words above items all of them, when none has its own', () => {
+    const { lists } = read('三、任务\n（一）甲。内容。（市科技局负责）\n1.先。内容。\n2.后。内容。\n四、保障');
+    expect(lists).toEqual([['3-1', 'below', '3-1-1 3-1-2', '市科技局']]);
+  });
+
   it('lets a standing rule reach to the end of its chapter, not back and not beyond', () => {
     const { lists } = read(
       '三、任务\n（一）甲\n1.先。内容。\n2.中。内容。（责任单位：市科技局，以下各项任务均需各区县政府落实）\n（二）乙\n3.后。内容。（市商务局负责）\n四、保障\n（一）丙。内容。',
