@@ -7,12 +7,12 @@ import { planToMdx } from './mdx.ts';
 import { readCitations, readTerms } from './mentions.ts';
 import { mergeTargets } from './mergeTargets.ts';
 import { readMetadata } from './metadata.ts';
+import { readResponsibilities } from './responsibilities.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { SeedError, type Seed } from './source.ts';
 import { readTargets } from './targets.ts';
 import { placesIn } from './traced.ts';
 import { walk, type Node } from './tree.ts';
-import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One converted plan. */
@@ -25,10 +25,6 @@ export interface Converted {
   /** Doubts, as messages with place and rule. */
   file: VFile;
 }
-
-/** Tasks a unit list covers: the node's own, or every task below it. */
-const covered = (node: Node): string[] =>
-  [...walk([node])].filter((one) => one.isTask && (one === node || one.units === null)).map((one) => one.number);
 
 /** Convert one seed: clean → structure → extract → MDX. Pure; throws {@link SeedError} when its place is unknown. */
 export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
@@ -91,9 +87,7 @@ function describe(
       origin: seed.origin,
     },
     targets,
-    responsibilities: nodes.flatMap((node) =>
-      node.units === null ? [] : [{ provision: node.number, covers: covered(node), quote: node.units, ...readUnits(node.units) }],
-    ),
+    responsibilities: readResponsibilities(roots, file),
     themes: texts
       .filter(({ node }) => node.isTask)
       .map(({ node, text }) => ({ task: node.number, ...classify({ title: node.title ?? '', text }, vocabulary.themes) })),

@@ -31,6 +31,10 @@ describe('readUnits', () => {
     expect(readUnits('（责任单位：市市场监管局、市科技局）').openEnded).toBe(false);
   });
 
+  it('takes the first unit for the lead where the list says so', () => {
+    expect(names('（市科技局、市财政局负责，排在第一位的部门为牵头部门，下同）')).toEqual(['市科技局*', '市财政局']);
+  });
+
   it.each([
     ['（区教育局分工负责）', ['区教育局']],
     ['（区财政局、区市场监管局等按责分工负责）', ['区财政局', '区市场监管局']],

@@ -32,13 +32,15 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
   targets: ({ targets }) => targets.map((one) => ({ ...one, provision: `${one.plan}/${one.provision}` })),
   themes: ({ themes }) => themes.map((one) => ({ ...one, url: `/themes/${one.id}/` })),
   indicators: ({ indicators }) => indicators.map((one) => ({ ...one, url: `/targets/${one.id}/` })),
+  // the vocabulary knows departments that no plan names; here stand those that are named, with every name printed
   departments: ({ departments, tasks }) =>
-    departments.map((one) => ({
-      ...one,
-      tasks: tasks.flatMap(({ id, units }) =>
-        units.filter(({ department }) => department === one.id).map(({ role }) => ({ task: id, role })),
-      ),
-    })),
+    departments.flatMap(({ id, label, names }) => {
+      const duties = tasks.flatMap((task) =>
+        task.units.filter(({ department }) => department === id).map(({ name, role }) => ({ task: task.id, name, role })),
+      );
+      if (duties.length === 0) return [];
+      return [{ id, label, names: [...new Set([...names, ...duties.map(({ name }) => name)])], tasks: duties }];
+    }),
   instruments: (corpus) =>
     gather(corpus, (plan) => plan.instruments.map(({ title, provision }) => ({ name: title, provision }))).map(({ name, provisions }) => ({
       title: name,

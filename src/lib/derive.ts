@@ -1,4 +1,4 @@
-import type { Plan } from '../schemas/plan.ts';
+import type { Plan, Responsibility } from '../schemas/plan.ts';
 import type { Provision } from '../schemas/provision.ts';
 import type { PlacedTarget } from '../schemas/target.ts';
 import type { Task } from '../schemas/task.ts';
@@ -13,12 +13,31 @@ export interface DerivedPlan {
   targets: PlacedTarget[];
 }
 
+/** The lists that cover a task, its own before those printed elsewhere; each kind in printed order. */
+export function listsOf(plan: Plan, number: string): Responsibility[] {
+  const covering = plan.responsibilities.filter(({ covers }) => covers.includes(number));
+  return [...covering.filter(({ provision }) => provision === number), ...covering.filter(({ provision }) => provision !== number)];
+}
+
+/** Units of a task from the lists that cover it; one that its own list names already is not added from elsewhere. */
+function unitsOf(lists: readonly Responsibility[], id: string, departments: readonly Department[]): Task['units'] {
+  const [plan] = id.split('/');
+  const units: Task['units'] = [];
+  for (const { provision, units: listed } of lists) {
+    const at = `${plan ?? ''}/${provision}`;
+    const from = at === id ? null : at;
+    const added = listed.filter(({ name }) => from === null || !units.some((unit) => unit.name === name));
+    units.push(...added.map(({ name, role }) => ({ name, department: departmentOf(name, departments), role, from })));
+  }
+  return units;
+}
+
 /** First sentence of a text, for a task without a heading. */
 const firstSentence = (text: string): string => /^[^。]*/u.exec(text)?.[0] ?? text;
 
 /**
  * Provisions, tasks and targets of one plan. Responsible units come with the department they stand for;
- * a list under a 专栏 counts for each of its items.
+ * a list under a 专栏 counts for each of its items, a standing rule for each task it reaches.
  */
 export function derivePlan(plan: Plan, body: string, departments: readonly Department[]): DerivedPlan {
   const provisions = provisionsFromMdx(body, plan.id);
@@ -27,7 +46,7 @@ export function derivePlan(plan: Plan, body: string, departments: readonly Depar
   const tasks = provisions
     .filter(({ isTask }) => isTask)
     .map(({ id, number, label, title, text, url }): Task => {
-      const lists = plan.responsibilities.filter(({ covers }) => covers.includes(number));
+      const lists = listsOf(plan, number);
       const themes = plan.themes.find(({ task }) => task === number);
       return {
         id,
@@ -35,7 +54,7 @@ export function derivePlan(plan: Plan, body: string, departments: readonly Depar
         label,
         title: (title ?? firstSentence(text)).replace(/。$/u, ''),
         text,
-        units: lists.flatMap(({ units }) => units.map(({ name, role }) => ({ name, department: departmentOf(name, departments), role }))),
+        units: unitsOf(lists, id, departments),
         openEnded: lists.some(({ openEnded }) => openEnded),
         themes: { primary: themes?.primary ?? 'policy-coordination', secondary: themes?.secondary ?? [] },
         terms: [...new Set(plan.terms.filter(at(number)).map((one) => one.text))],

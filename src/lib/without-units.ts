@@ -1,8 +1,10 @@
-// The responsible units say who, not what. Matches （市市场监管局负责） and (责任单位:市财政局) at the end of a text;
-// must not match （含高新区） inside a sentence.
-const UNITS = /\s*[（(〔](?:责任单位[:：][^]*|[^（(〔]*负责)[）)〕]。?\s*$/u;
+import { listsAtEnd } from './units/find.ts';
 
-/** The text of a task without the parenthesis of responsible units at its end; offsets into the rest stay valid. */
+/**
+ * The text of a task without the lists of responsible units at its end, which say who, not what; offsets into the
+ * rest stay valid. 「…奖励。（市市场监管局负责）」 loses its bracket, 「…园区（含高新区）。」 keeps it.
+ */
 export function withoutUnits(text: string): string {
-  return text.replace(UNITS, '');
+  const end = listsAtEnd(text);
+  return end === null ? text : text.slice(0, end.at).trimEnd();
 }

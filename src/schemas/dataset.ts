@@ -41,7 +41,7 @@ export const datasets = {
   targets: placedTargetSchema.extend({ provision: provisionId }),
   themes: themeSchema.extend({ url }),
   indicators: indicatorSchema.extend({ url }),
-  departments: departmentSchema.extend({
+  departments: departmentSchema.omit({ cores: true, fields: true }).extend({
     tasks: z.array(z.object({ task: provisionId, role: z.enum(['lead', 'responsible']) })).describe('Tasks it is responsible for.'),
   }),
   instruments: z.object({

@@ -7,8 +7,13 @@ const provision = z.string().describe('Provision id within the plan, for example
 /** One printed list of responsible units and what it covers. */
 export const responsibilitySchema = z.object({
   provision,
-  covers: z.array(z.string()).describe('Ids of the tasks the list is responsible for; a list under a 专栏 covers all its items.'),
-  quote: z.string().describe('The parenthesis as printed.'),
+  scope: z
+    .enum(['own', 'below', 'following', 'preceding'])
+    .describe(
+      'What it covers: the provision it stands in (own), everything under its heading or 专栏 that has no list of its own (below), or by a standing rule such as 以下各项任务均需…落实 what comes after it in the chapter (following) or stood before it (preceding).',
+    ),
+  covers: z.array(z.string()).describe('Ids of the tasks it is responsible for; empty where it stands under no task.'),
+  quote: z.string().describe('The parenthesis, line, cell or rule as printed.'),
   units: z
     .array(
       z.object({
@@ -16,8 +21,15 @@ export const responsibilitySchema = z.object({
         role: z.enum(['lead', 'responsible']).describe('lead only where 牵头 is printed.'),
       }),
     )
-    .describe('Units in printed order.'),
+    .describe('Units in printed order; empty where it only points to the list above (责任单位同上), which then covers its tasks.'),
   openEnded: z.boolean().describe('Whether 等 leaves the list open.'),
+  leadRule: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      'Provision whose words 列第一位者为牵头单位，下同 make the first unit of this list the lead; absent where 牵头 is in the list itself.',
+    ),
 });
 
 /** Frontmatter of content/plans/<plan>.mdx: metadata and everything extracted, each value with its provision. */

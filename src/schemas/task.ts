@@ -13,9 +13,13 @@ export const taskSchema = z.object({
         name: z.string().describe('Unit as printed.'),
         department: z.string().nullable().describe('Id in content/vocabulary/departments.yml; null while the name is not mapped.'),
         role: z.enum(['lead', 'responsible']).describe('lead only where 牵头 is printed.'),
+        from: z
+          .string()
+          .nullable()
+          .describe('Site-wide id of the provision that prints it, when that is not the task: a 专栏, or a standing rule; else null.'),
       }),
     )
-    .describe('Responsible units, in printed order.'),
+    .describe('Responsible units: its own in printed order, then those that a 专栏 or a standing rule gives it.'),
   openEnded: z.boolean().describe('Whether 等 leaves the list open.'),
   themes: z
     .object({ primary: z.string().describe('Theme id.'), secondary: z.array(z.string()).describe('Further theme ids.') })

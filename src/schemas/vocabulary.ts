@@ -14,7 +14,14 @@ export const themeSchema = z.object({
 export const departmentSchema = z.object({
   id: z.string().describe('Address part, for example market-regulation.'),
   label: z.string().describe('Canonical name without place: 市场监管部门.'),
-  names: z.array(z.string()).min(1).describe('Every printed name that means it, exactly as printed.'),
+  names: z.array(z.string()).describe('Printed names that mean it, exactly as printed; they win over cores and fields.'),
+  cores: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Whole names without the place before them: 科技局 also means 市科技局 and 太原市科技局. ～ stands for a place within: ～海关.',
+    ),
+  fields: z.array(z.string()).optional().describe('Fields that 局, 厅, 部, 委, 办 or 部门 after them make a name of it: 民政.'),
 });
 
 /** content/vocabulary/indicators.yml: one thing that is measured. */

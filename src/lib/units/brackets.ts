@@ -1,0 +1,62 @@
+/** Brackets that hold a list: 「（市科技局负责）」「〔责任单位：市科技局〕」「【责任部门：…】」; 《》 and “” hold words, not lists. */
+const CLOSER: Readonly<Record<string, string>> = { '（': '）', '(': ')', '〔': '〕', '［': '］', '[': ']', '【': '】', '{': '}' };
+/** Half-width and full-width of one bracket close each other: 「（市科技局负责)」. */
+const FAMILY: Readonly<Record<string, string>> = { ')': '）', ']': '］' };
+const family = (mark: string): string => FAMILY[mark] ?? mark;
+const CLOSERS = new Set(Object.values(CLOSER));
+
+/** A bracket pair in a text: `start` at the opening mark, `end` after the closing one. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where the brackets of a text pair, and where they do not. */
+export interface Brackets {
+  /** Pairs inside no other pair, in order. */
+  outer: Span[];
+  /** Opening marks that nothing closes, and closing marks that nothing opened. */
+  unpaired: number[];
+}
+
+/** Pair the brackets of a text. A bracket left open swallows nothing: the pairs after it still count. */
+export function pairBrackets(text: string): Brackets {
+  // one stack for each shape, so that a text of nothing but brackets takes no longer than another
+  const open = new Map<string, number[]>();
+  const unpaired: number[] = [];
+  const pairs: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    const closer = CLOSER[mark];
+    if (closer !== undefined) {
+      const stack = open.get(family(closer)) ?? [];
+      stack.push(at);
+      open.set(family(closer), stack);
+    } else if (CLOSERS.has(mark)) {
+      const partner = open.get(family(mark))?.pop();
+      if (partner === undefined) unpaired.push(at);
+      else {
+        pairs.push({ start: partner, end: at + 1 });
+        for (const stack of open.values()) while ((stack.at(-1) ?? -1) > partner) unpaired.push(stack.pop() ?? 0);
+      }
+    }
+  }
+  const outer: Span[] = [];
+  for (const pair of pairs.sort((a, b) => a.start - b.start)) if (pair.start >= (outer.at(-1)?.end ?? 0)) outer.push(pair);
+  return { outer, unpaired: [...unpaired, ...[...open.values()].flat()].sort((a, b) => a - b) };
+}
+
+/** The text cut where `isCut` says, outside brackets; the cut marks are left out. */
+export function splitOutside(text: string, isCut: (mark: string) => boolean): string[] {
+  const { outer } = pairBrackets(text);
+  const parts = [''];
+  for (let at = 0; at < text.length; at += 1) {
+    const pair = outer.find(({ start }) => start === at);
+    if (pair) {
+      parts[parts.length - 1] += text.slice(pair.start, pair.end);
+      at = pair.end - 1;
+    } else if (isCut(text.charAt(at))) parts.push('');
+    else parts[parts.length - 1] += text.charAt(at);
+  }
+  return parts;
+}
