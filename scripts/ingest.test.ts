@@ -95,7 +95,9 @@ describe('the five plans', () => {
         ]),
         ...plan.instruments.map(({ provision, title }) => [provision, `《${title}》`]),
         ...plan.terms.map(({ provision, text }) => [provision, `“${text}”`]),
-        ...plan.themes.flatMap(({ task, words }) => words.map((word) => [task, word])),
+        ...plan.themes.flatMap(({ task, words, secondaryWords }) =>
+          [...words, ...secondaryWords.flatMap((each) => each.words)].map((word) => [task, word]),
+        ),
       ] as [string, string][];
       expect(quotes.length).toBeGreaterThan(50);
       expect(quotes.filter(([provision, quote]) => !textOf.get(provision)?.includes(quote))).toEqual([]);

@@ -1,6 +1,5 @@
 import { VFile } from 'vfile';
 import { ownText } from '../../src/lib/ownText.ts';
-import { classify } from '../../src/lib/themes.ts';
 import { planSchema, type Plan } from '../../src/schemas/plan.ts';
 import { clean } from './clean.ts';
 import { readFront } from './front.ts';
@@ -11,6 +10,7 @@ import { readMetadata } from './metadata.ts';
 import { outline } from './outline.ts';
 import { SeedError, type Seed } from './source.ts';
 import { readTargets } from './targets.ts';
+import { readThemes } from './themes.ts';
 import { newNode, walk, type Node } from './tree.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,6 +64,10 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
     if (target.year === null) doubt(file, at, 'target-year', `Unexpected target without a year: “${target.quote}”`);
   }
 
+  const tasks = texts.filter(({ node }) => node.isTask).map(({ node, text }) => ({ number: node.number, title: node.title, text }));
+  const { themes, stale } = readThemes(place.id, tasks, vocabulary);
+  for (const { reason } of stale) doubt(file, 1, 'theme-correction', reason);
+
   const plan: Plan = planSchema.parse({
     ...place,
     ...readMetadata(front, texts.map(({ text }) => text).join('\n'), dropped),
@@ -73,9 +77,7 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
     responsibilities: nodes.flatMap((node) =>
       node.units === null ? [] : [{ provision: node.number, covers: covered(node), quote: node.units, ...readUnits(node.units) }],
     ),
-    themes: texts
-      .filter(({ node }) => node.isTask)
-      .map(({ node, text }) => ({ task: node.number, ...classify({ title: node.title ?? '', text }, vocabulary.themes) })),
+    themes,
     instruments: texts.flatMap(({ node, text }) => readInstruments(text).map((title) => ({ title, provision: node.number }))),
     terms: texts.flatMap(({ node, text }) => readTerms(text).map((term) => ({ text: term, provision: node.number }))),
     errata: errata.map(({ provision, printed, suggested, reason }) => ({ provision, printed, suggested, reason })),
