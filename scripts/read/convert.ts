@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { ownText } from '../../src/lib/ownText.ts';
 import { planSchema, type Plan } from '../../src/schemas/plan.ts';
 import { clean } from './clean.ts';
+import { findErrata, mergeErrata } from './errata.ts';
 import { readFront } from './front.ts';
 import { planToMdx } from './mdx.ts';
 import { readInstruments, readTerms } from './mentions.ts';
@@ -64,6 +65,10 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
     if (target.year === null) doubt(file, at, 'target-year', `Unexpected target without a year: “${target.quote}”`);
   }
 
+  const responsibilities = nodes.flatMap((node) =>
+    node.units === null ? [] : [{ provision: node.number, covers: covered(node), quote: node.units, ...readUnits(node.units) }],
+  );
+  const noticed = { ...newNode('notice', 'preface', 1), paragraphs: notice };
   const tasks = texts.filter(({ node }) => node.isTask).map(({ node, text }) => ({ number: node.number, title: node.title, text }));
   const { themes, stale } = readThemes(place.id, tasks, vocabulary);
   for (const { reason } of stale) doubt(file, 1, 'theme-correction', reason);
@@ -74,13 +79,14 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
     notice,
     source: { file: seed.file, sha256: seed.sha256, characters: [...seed.text.replace(/\s/gu, '')].length, origin: seed.origin },
     targets,
-    responsibilities: nodes.flatMap((node) =>
-      node.units === null ? [] : [{ provision: node.number, covers: covered(node), quote: node.units, ...readUnits(node.units) }],
-    ),
+    responsibilities,
     themes,
     instruments: texts.flatMap(({ node, text }) => readInstruments(text).map((title) => ({ title, provision: node.number }))),
     terms: texts.flatMap(({ node, text }) => readTerms(text).map((term) => ({ text: term, provision: node.number }))),
-    errata: errata.map(({ provision, printed, suggested, reason }) => ({ provision, printed, suggested, reason })),
+    errata: mergeErrata(findErrata({ roots: [noticed, ...roots], targets, responsibilities }), errata, [
+      'notice',
+      ...nodes.map(({ number }) => number),
+    ]),
     dropped,
     doubts: file.messages.map((one) => ({ line: one.line ?? 1, column: one.column ?? 1, rule: one.ruleId ?? '', reason: one.reason })),
   });

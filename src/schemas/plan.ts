@@ -83,7 +83,15 @@ export const planSchema = z.object({
     .array(z.object({ text: z.string().describe('Words inside “”, as printed.'), provision }))
     .describe('Coinages quoted, in document order.'),
   errata: z
-    .array(z.object({ provision, printed: z.string(), suggested: z.string().nullable(), reason: z.string() }))
+    .array(
+      z.object({
+        provision,
+        printed: z.string(),
+        suggested: z.string().nullable(),
+        reason: z.string(),
+        rule: z.string().nullable().default(null).describe('Rule that found it; null where a person did.'),
+      }),
+    )
     .describe('Printed errors; the text itself stays as printed.'),
   dropped: z
     .array(z.object({ line: z.number().int(), text: z.string(), reason: z.string() }))
