@@ -32,11 +32,13 @@ const sorted = (name: string): string => [...name].sort().join('');
 /** A unit printed once whose characters, in another order, are a unit the plan prints more often: 市农村农业局 beside 市农业农村局. */
 export function swappedUnitErrata(responsibilities: readonly Responsibility[]): Erratum[] {
   const printed = responsibilities.flatMap(({ provision, units }) => units.map(({ name }) => ({ provision, name })));
-  const count = (name: string) => printed.filter((each) => each.name === name).length;
-  return printed.flatMap(({ provision, name }): Erratum[] => {
-    const usual = printed.find((each) => each.name !== name && sorted(each.name) === sorted(name) && count(each.name) > count(name));
-    if (name.length < 4 || count(name) !== 1 || !usual) return [];
-    return [{ provision, printed: name, suggested: usual.name, reason: `机构名称字序颠倒，别处印作“${usual.name}”`, rule: 'swapped-unit' }];
+  const byName = Map.groupBy(printed, ({ name }) => name);
+  const alike = Map.groupBy(byName.keys(), sorted);
+  return [...byName].flatMap(([name, [first, ...more]]): Erratum[] => {
+    const usual = alike.get(sorted(name))?.find((each) => (byName.get(each)?.length ?? 0) > 1);
+    if (name.length < 4 || !first || more.length > 0 || usual === undefined) return [];
+    const reason = `机构名称字序颠倒，别处印作“${usual}”`;
+    return [{ provision: first.provision, printed: name, suggested: usual, reason, rule: 'swapped-unit' }];
   });
 }
 
