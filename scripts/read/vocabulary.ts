@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { indicatorSchema, placeSchema, themeSchema } from '../../src/schemas/vocabulary.ts';
+import { indicatorSchema, placeSchema, themeCorrectionSchema, themeSchema } from '../../src/schemas/vocabulary.ts';
 
 /** content/vocabulary/errata.yml: one printed error. */
 const erratumSchema = z.object({
@@ -15,6 +15,7 @@ const erratumSchema = z.object({
 /** The curated lists the conversion needs. */
 export interface Vocabulary {
   themes: z.infer<typeof themeSchema>[];
+  themeCorrections: z.infer<typeof themeCorrectionSchema>[];
   indicators: z.infer<typeof indicatorSchema>[];
   places: z.infer<typeof placeSchema>[];
   errata: z.infer<typeof erratumSchema>[];
@@ -26,6 +27,7 @@ export function readVocabulary(root: string): Vocabulary {
     z.array(schema).parse(parse(readFileSync(`${root}/content/vocabulary/${name}.yml`, 'utf8')));
   return {
     themes: list('themes', themeSchema),
+    themeCorrections: list('theme-corrections', themeCorrectionSchema),
     indicators: list('indicators', indicatorSchema),
     places: list('places', placeSchema),
     errata: list('errata', erratumSchema),

@@ -41,7 +41,20 @@ describe('the coverage of the five plans', () => {
 
   it('finds the known absences', () => {
     const none = cells.filter(({ level }) => level === 'none').map(({ plan, theme }) => `${plan} ${theme}`);
-    expect(none).toEqual(['yuncheng patent-navigation', 'zibo ip-intensive-industries', 'yuncheng evaluation']);
+    expect(none).toEqual(['yuncheng patent-navigation', 'zibo ip-intensive-industries']);
+  });
+
+  it('tells a mention from a measure as a reader of the texts does', () => {
+    const mentions = cells.filter(({ level }) => level === 'mention').map(({ plan, theme }) => `${plan} ${theme}`);
+    expect(mentions).toEqual([
+      'zibo operations-system', // 运营中心 stands in the goals only
+      'yanhu ip-intensive-industries', // 版权密集型单位 are no industry
+      'zibo trade-secrets',
+      'xinxiang trade-secrets',
+      'zibo copyright',
+      'yuncheng policy-coordination',
+      'yuncheng evaluation',
+    ]);
   });
 
   it('finds every theme in the vocabulary as the subject of some task', () => {

@@ -12,6 +12,8 @@ const theme = (id: string, order: number, words: string[]): Theme => ({
   group: { id: 'g', label: 'g' },
   order,
   words,
+  mentions: [],
+  general: false,
 });
 const themes = [
   theme('navigation', 0, ['专利导航']),

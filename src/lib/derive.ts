@@ -56,7 +56,7 @@ export function derivePlan(plan: Plan, body: string, departments: readonly Depar
         text,
         units: unitsOf(lists, id, departments),
         openEnded: lists.some(({ openEnded }) => openEnded),
-        themes: { primary: themes?.primary ?? 'policy-coordination', secondary: themes?.secondary ?? [] },
+        themes: { primary: themes?.primary ?? null, secondary: themes?.secondary ?? [] },
         terms: [...new Set(plan.terms.filter(at(number)).map((one) => one.text))],
         instruments: [...new Set(plan.instruments.filter(at(number)).map((one) => one.title))],
         targets: plan.targets.filter(at(number)).map((one) => one.id),

@@ -6,33 +6,54 @@ export interface ThemeWord {
   word: string;
   start: number;
   end: number;
+  /** Whether the word only names its theme: too common in sentences about something else to decide a further theme. */
+  names: boolean;
 }
 
-const matchers = new WeakMap<readonly Theme[], { pattern: RegExp; themeOf: Map<string, string> }>();
+type Meaning = Pick<ThemeWord, 'theme' | 'word' | 'names'> & { general: boolean };
 
-/** The words of all themes as one pattern, longest first: in 版权密集型产业 the long word counts and 版权 does not. */
-function matcher(themes: readonly Theme[]) {
-  const known = matchers.get(themes);
+// What intellectual property is about. Matches “完善商标保护”; must not match “完善养老服务机构监管”, where 服务机构 is no
+// intellectual-property service.
+const SUBJECT = /知识产权|专利|商标|版权|著作权|地理标志|商业秘密|植物新品种|集成电路布图/u;
+
+const lexicons = new WeakMap<readonly Theme[], Map<string, Meaning[]>>();
+
+/** The words of all themes by their first two characters, longest first: in 版权密集型产业 the long word counts and 版权 does not. */
+function lexicon(themes: readonly Theme[]): Map<string, Meaning[]> {
+  const known = lexicons.get(themes);
   if (known) return known;
-  const themeOf = new Map(themes.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
-  const longestFirst = [...themeOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const made = { pattern: new RegExp(longestFirst.map(RegExp.escape).join('|'), 'gu'), themeOf };
-  matchers.set(themes, made);
+  const meanings = themes.flatMap(({ id, general, words, mentions }) => [
+    ...words.map((word): Meaning => ({ theme: id, word, names: false, general })),
+    ...mentions.map((word): Meaning => ({ theme: id, word, names: true, general })),
+  ]);
+  const made = Map.groupBy(
+    meanings.sort((a, b) => b.word.length - a.word.length),
+    ({ word }) => word.slice(0, 2),
+  );
+  lexicons.set(themes, made);
   return made;
 }
 
 /**
- * Finds the theme words of a text, left to right, none overlapping another.
+ * Finds the theme words of a text, left to right; a word that stands inside a longer one is not counted.
+ * A text that names no kind of intellectual property has only words of general themes (funds, leadership, …):
+ * in a plan for the care of the old, 服务机构 is no intellectual-property service.
  *
  * @param text any text.
  * @param themes the vocabulary (content/vocabulary/themes.yml).
  */
 export function findThemeWords(text: string, themes: readonly Theme[]): ThemeWord[] {
-  const { pattern, themeOf } = matcher(themes);
-  return [...text.matchAll(pattern)].map((match) => ({
-    theme: themeOf.get(match[0]) ?? '',
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const byStart = lexicon(themes);
+  const onSubject = SUBJECT.test(text);
+  const found: ThemeWord[] = [];
+  let reached = 0;
+  for (let start = 0; start + 1 < text.length; start += 1) {
+    const here = (byStart.get(text.slice(start, start + 2)) ?? []).filter(({ word }) => text.startsWith(word, start));
+    const end = start + (here[0]?.word.length ?? 0);
+    if (end <= reached) continue;
+    reached = end;
+    for (const { theme, word, names, general } of here)
+      if (word.length === end - start && (onSubject || general)) found.push({ theme, word, start, end, names });
+  }
+  return found;
 }

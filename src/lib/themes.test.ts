@@ -41,7 +41,7 @@ const HEADINGS: [string, string][] = [
 
 describe('classify', () => {
   it.each(HEADINGS)('puts %s in %s', (title, theme) => {
-    expect(classify({ title, text: title }, themes).primary).toBe(theme);
+    expect(classify({ title, text: `${title}\n结合知识产权工作实际。` }, themes).primary).toBe(theme);
   });
 
   it('lets one word of the title outweigh a body about something else', () => {
@@ -57,16 +57,47 @@ describe('classify', () => {
     expect(listing.secondary).toEqual([]);
   });
 
+  it('says which words decided, for the further themes too', () => {
+    const title = '加强知识产权行政保护';
+    const text = `${title}\n坚决查处侵犯商业秘密违法行为。加强知识产权人才培养。`;
+    expect(classify({ title, text }, themes)).toEqual({
+      primary: 'administrative-enforcement',
+      secondary: ['talent', 'trade-secrets'],
+      words: ['行政保护'],
+      secondaryWords: [
+        { theme: 'talent', words: ['人才培养'] },
+        { theme: 'trade-secrets', words: ['商业秘密'] },
+      ],
+    });
+  });
+
+  it('does not make a theme secondary by a word that only names it', () => {
+    const title = '商业秘密保护工程';
+    expect(classify({ title, text: `${title}\n开展商业秘密保护及法律风险培训。` }, themes).secondary).toEqual([]);
+    expect(classify({ title: '加大知识产权培训力度', text: '' }, themes).primary).toBe('talent');
+  });
+
   it('does not read the responsible units as content', () => {
     const text = '加大投入力度。（责任单位：市知识产权战略实施工作联席会议成员单位、领导小组、领导小组办公室）';
-    expect(classify({ title: '加大投入力度', text }, themes)).toEqual({ primary: 'funding', secondary: [], words: ['投入力度'] });
+    expect(classify({ title: '加大投入力度', text }, themes)).toEqual({
+      primary: 'funding',
+      secondary: [],
+      words: ['投入力度'],
+      secondaryWords: [],
+    });
   });
 
-  it('gives a task without any theme word a place', () => {
-    expect(classify({ title: '其他', text: '其他事项。' }, themes)).toEqual({ primary: 'policy-coordination', secondary: [], words: [] });
+  it('forces no theme on a task that holds no word of any', () => {
+    expect(classify({ title: '其他', text: '其他事项。' }, themes)).toEqual({
+      primary: null,
+      secondary: [],
+      words: [],
+      secondaryWords: [],
+    });
   });
 
-  it('refuses an empty vocabulary', () => {
-    expect(() => classify({ title: '其他', text: '' }, [])).toThrow(RangeError);
+  it('puts a task of another field in no theme of intellectual property, but in the general ones', () => {
+    expect(classify({ title: '规范养老服务机构', text: '规范养老服务机构\n推进公共服务便利化、智能化。' }, themes).primary).toBe(null);
+    expect(classify({ title: '加强组织领导', text: '加强组织领导\n完善养老服务工作机制。' }, themes).primary).toBe('leadership');
   });
 });

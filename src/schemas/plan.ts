@@ -76,9 +76,14 @@ export const planSchema = z.object({
     .array(
       z.object({
         task: provision,
-        primary: z.string().describe('Theme id.'),
+        primary: z.string().nullable().describe('Theme id; null where the task holds no word of any theme.'),
         secondary: z.array(z.string()).describe('Further theme ids.'),
         words: z.array(z.string()).describe('Words of the task that decided it.'),
+        secondaryWords: z
+          .array(z.object({ theme: z.string(), words: z.array(z.string()) }))
+          .default([])
+          .describe('For each further theme the words of the task acted on.'),
+        correction: z.string().nullable().default(null).describe('Why the themes were set by hand; null where words decided.'),
       }),
     )
     .describe('Themes of each task.'),
@@ -96,7 +101,15 @@ export const planSchema = z.object({
     .array(z.object({ text: z.string().describe('Words inside “”, as printed.'), provision }))
     .describe('Coinages quoted, in document order.'),
   errata: z
-    .array(z.object({ provision, printed: z.string(), suggested: z.string().nullable(), reason: z.string() }))
+    .array(
+      z.object({
+        provision,
+        printed: z.string(),
+        suggested: z.string().nullable(),
+        reason: z.string(),
+        rule: z.string().nullable().default(null).describe('Rule that found it; null where a person did.'),
+      }),
+    )
     .describe('Printed errors; the text itself stays as printed.'),
   dropped: z
     .array(z.object({ line: z.number().int(), column: z.number().int(), text: z.string(), reason: z.string() }))

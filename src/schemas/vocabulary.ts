@@ -8,6 +8,28 @@ export const themeSchema = z.object({
   group: z.object({ id: z.string(), label: z.string() }).describe('Group of themes: 运用.'),
   order: z.number().int().describe('Place among the 26, from 0.'),
   words: z.array(z.string()).min(1).describe('Words that place a task title or a sentence in the theme, strongest first.'),
+  mentions: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Words that name the theme but also stand in sentences about others: they count for a task’s first theme, never for a further one.',
+    ),
+  general: z
+    .boolean()
+    .default(false)
+    .describe('Whether the theme occurs in plans of any field, so that its words need no intellectual property beside them.'),
+});
+
+/** content/vocabulary/theme-corrections.yml: the themes of one task, set by hand where counting words cannot decide. */
+export const themeCorrectionSchema = z.object({
+  task: z.string().describe('Site-wide task id: yanhu/3-4.'),
+  primary: z.string().nullable().describe('Theme id; null where the task belongs to none.'),
+  secondary: z.array(z.string()).describe('Further theme ids, strongest first.'),
+  reason: z.string().min(1).describe('Why, in Chinese, for readers.'),
+  expect: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Words that must stand in the task, so that the correction fails when the text changes.'),
 });
 
 /** content/vocabulary/departments.yml: one department, canonical across places. */
@@ -48,6 +70,8 @@ export const placeSchema = z.object({
 
 /** {@link themeSchema} as a type. */
 export type Theme = z.infer<typeof themeSchema>;
+/** {@link themeCorrectionSchema} as a type. */
+export type ThemeCorrection = z.infer<typeof themeCorrectionSchema>;
 /** {@link departmentSchema} as a type. */
 export type Department = z.infer<typeof departmentSchema>;
 /** {@link indicatorSchema} as a type. */

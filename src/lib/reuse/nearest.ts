@@ -43,6 +43,7 @@ function model(tasks: readonly Task[]): Model {
 
 /** What the themes of two tasks add to their likeness. */
 function themeBonus(a: Task['themes'], b: Task['themes']): number {
+  if (a.primary === null || b.primary === null) return 0;
   if (a.primary === b.primary) return SAME_THEME;
   return a.secondary.includes(b.primary) || b.secondary.includes(a.primary) ? RELATED_THEME : 0;
 }
