@@ -13,7 +13,7 @@ import type { Node } from './read/tree.ts';
 import { walk } from './read/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
-const { converted, errors } = ingest(process.cwd());
+const { converted, errors } = await ingest(process.cwd());
 const vocabulary = readVocabulary(process.cwd());
 const seedOf = (one: Converted) => readFileSync(`seeds/${one.plan.source.file}`, 'utf8');
 
@@ -128,7 +128,13 @@ describe('the five plans', () => {
 });
 
 describe('any text', () => {
-  const seed = (text: string) => ({ plan: 'zibo', origin: '试', sha256: '', file: 'sample.txt', text });
+  const seed = (text: string) => ({
+    plan: 'zibo',
+    origin: '试',
+    sha256: '',
+    file: 'sample.txt',
+    document: { text, format: 'txt' as const, encoding: 'utf-8', asides: [] },
+  });
   const piece = fc.constantFrom(
     '一、总体要求',
     '（一）加强',
@@ -185,6 +191,7 @@ describe('bad input', () => {
     cpSync('seeds', join(folder, 'seeds'), { recursive: true });
     const binary = Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x01]);
     writeFileSync(join(folder, 'seeds/a-empty.txt'), ' \n');
+    writeFileSync(join(folder, 'seeds/a-empty.source.yml'), sidecar(' \n', 'zibo'));
     writeFileSync(join(folder, 'seeds/b-binary.txt'), binary);
     writeFileSync(join(folder, 'seeds/b-binary.source.yml'), sidecar(binary, 'zibo'));
     writeFileSync(join(folder, 'seeds/c-orphan.txt'), '一、总体要求');

@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
 import { convert, type Converted } from './read/convert.ts';
-import { readSeed, SeedError } from './read/source.ts';
+import { readSeed, SeedError, seedEndings } from './read/source.ts';
 import { walk } from './read/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
 /** Convert every seed under `root`; errors are collected so that all are shown at once. */
-export function ingest(root: string): { converted: Converted[]; errors: string[] } {
+export async function ingest(root: string): Promise<{ converted: Converted[]; errors: string[] }> {
   const vocabulary = readVocabulary(root);
   const errors: string[] = [];
   const converted: Converted[] = [];
@@ -17,8 +17,9 @@ export function ingest(root: string): { converted: Converted[]; errors: string[]
     .sort();
   for (const name of names) {
     try {
-      if (!name.endsWith('.txt')) throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .txt`);
-      const seed = readSeed(join(root, 'seeds', name));
+      if (!seedEndings.some((ending) => name.endsWith(`.${ending}`)))
+        throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .${seedEndings.join(', .')}`);
+      const seed = await readSeed(join(root, 'seeds', name));
       if (converted.some(({ plan }) => plan.id === seed.plan))
         throw new SeedError(`seeds/${name}: plan ${seed.plan} comes from another seed already; give this one an id of its own`);
       converted.push(convert(seed, vocabulary));
@@ -37,9 +38,9 @@ function stale(folder: string, converted: readonly Converted[]): string[] {
   return [...new Set([...committed.keys(), ...fresh.keys()])].filter((name) => committed.get(name) !== fresh.get(name));
 }
 
-function main(root: string, check: boolean): number {
+async function main(root: string, check: boolean): Promise<number> {
   const folder = join(root, 'content/plans');
-  const { converted, errors } = ingest(root);
+  const { converted, errors } = await ingest(root);
   if (errors.length > 0) {
     console.error(errors.join('\n'));
     return 1;
@@ -70,4 +71,4 @@ function main(root: string, check: boolean): number {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = main(process.cwd(), process.argv.includes('--check'));
+if (import.meta.main) process.exitCode = await main(process.cwd(), process.argv.includes('--check'));

@@ -9,7 +9,7 @@ import { readInstruments, readTerms } from './mentions.ts';
 import { mergeTargets } from './mergeTargets.ts';
 import { readMetadata } from './metadata.ts';
 import { outline } from './outline.ts';
-import { SeedError, type Seed } from './source.ts';
+import { placeOf, type Seed } from './source.ts';
 import { readTargets } from './targets.ts';
 import { newNode, walk, type Node } from './tree.ts';
 import { readUnits } from './units.ts';
@@ -32,20 +32,24 @@ function doubt(file: VFile, at: number, ruleId: string, message: string): void {
   file.message(message, { place: { line: at, column: 1 }, ruleId });
 }
 
-/** Convert one seed: clean → outline → extract → MDX. Pure; throws {@link SeedError} when its place is unknown. */
-export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
-  const file = new VFile({ path: `seeds/${seed.file}`, value: seed.text });
-  const place = vocabulary.places.find((one) => one.id === seed.plan);
-  if (!place)
-    throw new SeedError(
-      `seeds/${seed.file}: plan ${seed.plan} is not in content/vocabulary/places.yml; add its name, mark and province there`,
-    );
+/** Convert one seed: clean → outline → extract → MDX. Pure but for telling `stage` what it is at; throws a SeedError when its place is unknown. */
+export function convert(
+  seed: Seed,
+  vocabulary: Vocabulary,
+  stage: (name: 'cleaning' | 'outlining' | 'extracting') => void = () => undefined,
+): Converted {
+  const { text } = seed.document;
+  const file = new VFile({ path: `seeds/${seed.file}`, value: text });
+  const place = placeOf(seed, vocabulary.places);
 
-  const { lines, dropped } = clean(seed.text);
+  stage('cleaning');
+  const { lines, dropped } = clean(text);
+  stage('outlining');
   const front = readFront(lines);
   const preface = newNode('preface', 'preface', front.preface[0]?.at ?? 1);
   preface.paragraphs = front.preface.map((line) => line.text);
   const roots = [...(preface.paragraphs.length > 0 ? [preface] : []), ...outline(front.body, file)];
+  stage('extracting');
   const nodes = [...walk(roots)];
   const texts = nodes.map((node) => ({ node, text: ownText(node) }));
   const notice = front.notice.map((line) => line.text);
@@ -68,7 +72,7 @@ export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
     ...place,
     ...readMetadata(front, texts.map(({ text }) => text).join('\n'), dropped),
     notice,
-    source: { file: seed.file, sha256: seed.sha256, characters: [...seed.text.replace(/\s/gu, '')].length, origin: seed.origin },
+    source: { file: seed.file, sha256: seed.sha256, characters: [...text.replace(/\s/gu, '')].length, origin: seed.origin },
     targets,
     responsibilities: nodes.flatMap((node) =>
       node.units === null ? [] : [{ provision: node.number, covers: covered(node), quote: node.units, ...readUnits(node.units) }],
