@@ -1,4 +1,5 @@
-import { fold, type Folded } from '../../../src/lib/search/fold.ts';
+import { bisectLeft, bisectRight } from 'd3';
+import { fold } from '../../../src/lib/search/fold.ts';
 
 /** Finds where words of a provision stand in the text of the seed: cleaning has changed blanks, line breaks and widths between the two. */
 export interface Positions {
@@ -6,21 +7,23 @@ export interface Positions {
   of(quote: string, from: { at: number; column?: number }): string;
 }
 
+/** How far after the beginning of a provision its words are sought; with children and tables few are longer. */
+const REACH = 20_000;
+
 /** Prepare {@link Positions} for one text. */
 export function positionsIn(text: string): Positions {
-  const { folded, offsets }: Folded = fold(text);
-  const starts = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map((end) => end.index + end[0].length)];
-  const lineAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
+  const { folded, offsets } = fold(text);
+  const begins = offsets.map(({ start }) => start);
+  const lines = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map((end) => end.index + end[0].length)];
   return {
     of(quote, { at, column = 1 }) {
-      const begin = starts[at - 1] ?? 0;
-      const first = offsets.findIndex(({ start }) => start >= begin);
+      const first = bisectLeft(begins, lines[at - 1] ?? 0);
       const words = fold(quote).folded;
-      const found = first === -1 || words === '' ? -1 : folded.indexOf(words, first);
-      const offset = offsets[found]?.start;
+      const found = words === '' ? -1 : folded.slice(first, first + REACH).indexOf(words);
+      const offset = found === -1 ? undefined : begins[first + found];
       if (offset === undefined) return `${String(at)}:${String(column)}`;
-      const line = lineAt(offset);
-      return `${String(line + 1)}:${String(offset - (starts[line] ?? 0) + 1)}`;
+      const line = bisectRight(lines, offset);
+      return `${String(line)}:${String(offset - (lines[line - 1] ?? 0) + 1)}`;
     },
   };
 }
