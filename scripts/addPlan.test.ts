@@ -96,6 +96,19 @@ describe('add-plan', async () => {
     expect(tree()).toEqual(before);
   });
 
+  it('takes a saved page, its address as origin', async () => {
+    const before = tree();
+    const lines = plan('太原市', '养老服务规划').split('\n\n');
+    const head =
+      '<meta charset="utf-8"><meta name="SiteName" content="太原市人民政府网站"><meta name="Url" content="https://example.cn/1.html">';
+    const page = `<!DOCTYPE html><html><head>${head}</head><body>${lines.map((line) => `<p>${line}</p>`).join('\n')}</body></html>`;
+    expect(await run(addPlan, given('page.htm', page))).toMatchObject({ status: 0 });
+    expect(readFileSync(join(root, 'seeds/taiyuan.htm'), 'utf8')).toBe(page);
+    expect(sidecarOf('taiyuan')).toMatchObject({ origin: '太原市人民政府网站，https://example.cn/1.html', place: { fullName: '太原市' } });
+    await run(removePlan, 'taiyuan');
+    expect(tree()).toEqual(before);
+  });
+
   it('tells plans of one place apart by id, mark and order', async () => {
     const before = tree();
     for (const [name, subject, year] of [

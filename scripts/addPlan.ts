@@ -15,7 +15,7 @@ import { writeAll } from './add/wholeOrNothing.ts';
 import { convert, type Converted } from './read/convert.ts';
 import { DocumentError } from './read/formats/document.ts';
 import { readDocument } from './read/formats/index.ts';
-import { seedEndings, sha256Of, slugFault, type Sidecar } from './read/source.ts';
+import { sha256Of, slugFault, type Sidecar } from './read/source.ts';
 import { readVocabulary, type Vocabulary } from './read/vocabulary.ts';
 
 const USAGE = 'npm run add-plan -- <file> [--id <slug>]';
@@ -42,13 +42,6 @@ function readGiven(path: string): Buffer {
       `the file cannot be read (${error instanceof Error ? error.message : String(error)}); check its size and permissions`,
     );
   }
-}
-
-/** The ending of the seed: the given one where it is a usual one for the format, the format's own otherwise. */
-function endingOf(file: string, format: string): string {
-  const given = extname(file).slice(1).toLowerCase();
-  const usual = format === 'html' ? ['html', 'htm'] : [format];
-  return seedEndings.some((ending) => ending === given) && usual.includes(given) ? given : format;
 }
 
 function checkWanted(id: string | undefined, library: readonly Shelved[], taken: ReadonlySet<string>): void {
@@ -91,7 +84,7 @@ async function add(
   const proposal = propose(first.plan, document.text, { places: vocabulary.places, library, taken }, wanted);
 
   const fields = sidecarOf(proposal, origin, sha256);
-  const seed = `${proposal.id}.${endingOf(file, document.format)}`;
+  const seed = `${proposal.id}${extname(file).toLowerCase()}`;
   const name = `${proposal.id}.source.yml`;
   const text = sidecarText(fields, seed, new Map(proposal.doubts.map((one) => [one.field, one.message])));
   return { converted: convertAs(fields, seed), seed, sidecar: { name, text, file: sidecarDoubts(`seeds/${name}`, text, proposal.doubts) } };

@@ -204,7 +204,7 @@ describe('bad input', () => {
     expect(lines[0]).toMatch(/^seeds\/000_d1378e198884a17e\.txt: sha256 is/u);
     expect(lines.slice(1).map((line) => /: (.*?);/u.exec(line)?.[1])).toEqual([
       'the file is empty',
-      'the file is not UTF-8 text',
+      'the file is binary, not text',
       'c-orphan.source.yml is missing',
     ]);
     expect(readFileSync(join(folder, 'content/plans/yuncheng.mdx'), 'utf8')).toBe(before);

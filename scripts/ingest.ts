@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
 import { convert, type Converted } from './read/convert.ts';
-import { readSeed, SeedError, seedEndings } from './read/source.ts';
+import { seedFormats } from './read/formats/index.ts';
+import { readSeed, SeedError } from './read/source.ts';
 import { walk } from './read/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
@@ -17,8 +18,8 @@ export async function ingest(root: string): Promise<{ converted: Converted[]; er
     .sort();
   for (const name of names) {
     try {
-      if (!seedEndings.some((ending) => name.endsWith(`.${ending}`)))
-        throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .${seedEndings.join(', .')}`);
+      if (!seedFormats.some((format) => name.endsWith(`.${format}`)))
+        throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .${seedFormats.join(', .')}`);
       const seed = await readSeed(join(root, 'seeds', name));
       if (converted.some(({ plan }) => plan.id === seed.plan))
         throw new SeedError(`seeds/${name}: plan ${seed.plan} comes from another seed already; give this one an id of its own`);

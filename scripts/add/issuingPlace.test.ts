@@ -45,6 +45,13 @@ describe('the issuing place', () => {
     expect(issuingPlace(['运城市盐湖区人民政府 关于印发运城市盐湖区规划的通知'], '').place.fullName).toBe('运城市盐湖区');
   });
 
+  it.each(['2024—2026年青海省农机补贴方案', '附件4 青海省体重管理行动', '青海省\n人民政府'])(
+    'is read from “%s” past what stands before it',
+    (title) => {
+      expect(of(title).place.fullName).toBe('青海省');
+    },
+  );
+
   it('of a name that several places have is left open and in doubt', () => {
     const { place, doubts } = of('鼓楼区人民政府', '鼓楼区人民政府关于印发方案的通知');
     expect(place).toEqual({ name: '鼓楼区', fullName: '鼓楼区', level: 'county', province: null, parent: null });

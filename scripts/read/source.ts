@@ -7,9 +7,6 @@ import { placeSchema, type Place } from '../../src/schemas/vocabulary.ts';
 import { DocumentError, type Document } from './formats/document.ts';
 import { readDocument } from './formats/index.ts';
 
-/** Endings of the files that are read as seeds. */
-export const seedEndings = ['txt', 'html', 'htm', 'docx', 'pdf'] as const;
-
 /** Matches `taiyuan`, `yuncheng-2021`; does not match `../x`, `Taiyuan`, `太原`, `2021-x`. */
 const SLUG = /^[a-z][a-z0-9-]*$/u;
 const LONGEST_SLUG = 40;
