@@ -114,6 +114,12 @@ describe('a report', () => {
     ]);
   });
 
+  it('says what its lines are lines of where the seed is no plain text', () => {
+    const note = 'lines and columns are those of the text read out of the file';
+    expect(report(withPlan({ source: { ...base.plan.source, file: 'qinghe.pdf' } }), { departments })).toContain(note);
+    expect(report(base, { departments })).not.toContain(note);
+  });
+
   it('is loud about a text without any outline', () => {
     const bare = convert({ ...seed, document: { ...document, text: '这里没有标题。\n', asides: [] } }, readVocabulary(process.cwd()));
     expect(report(bare, { departments })).toContain('NO OUTLINE');

@@ -52,6 +52,7 @@ export function report({ plan, roots, file }: Converted, { departments, sidecar,
     [
       cutTo(`${plan.id}  ${plan.title}`, width),
       `  seeds/${plan.source.file} → ${where}`,
+      ...(plan.source.file.endsWith('.txt') ? [] : ['  lines and columns are those of the text read out of the file']),
       ...(hasOutline(roots)
         ? []
         : ['  NO OUTLINE: no heading was found in the text, so it is one block without tasks. Is this the whole plan, and its text?']),
