@@ -45,6 +45,7 @@ describe('bad input', () => {
     cpSync('seeds', join(folder, 'seeds'), { recursive: true });
     const binary = Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x01]);
     writeFileSync(join(folder, 'seeds/a-empty.txt'), ' \n');
+    writeFileSync(join(folder, 'seeds/a-empty.source.yml'), sidecar(' \n', 'zibo'));
     writeFileSync(join(folder, 'seeds/b-binary.txt'), binary);
     writeFileSync(join(folder, 'seeds/b-binary.source.yml'), sidecar(binary, 'zibo'));
     writeFileSync(join(folder, 'seeds/c-orphan.txt'), '一、总体要求');
@@ -57,7 +58,7 @@ describe('bad input', () => {
     expect(lines[0]).toMatch(/^seeds\/000_d1378e198884a17e\.txt: sha256 is/u);
     expect(lines.slice(1).map((line) => /: (.*?);/u.exec(line)?.[1])).toEqual([
       'the file is empty',
-      'the file is not UTF-8 text',
+      'the file is binary, not text',
       'c-orphan.source.yml is missing',
     ]);
     expect(readFileSync(join(folder, 'content/plans/yuncheng.mdx'), 'utf8')).toBe(before);

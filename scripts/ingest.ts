@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
 import { convert, type Converted } from './read/convert.ts';
 import type { Document } from './read/formats/document.ts';
+import { seedFormats } from './read/formats/index.ts';
 import { readSeed, SeedError } from './read/source.ts';
 import { walk } from './read/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
@@ -28,7 +29,8 @@ export async function ingest(root: string): Promise<Ingested> {
     .sort();
   for (const name of names) {
     try {
-      if (!name.endsWith('.txt')) throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .txt`);
+      if (!seedFormats.some((format) => name.endsWith(`.${format}`)))
+        throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .${seedFormats.join(', .')}`);
       const seed = await readSeed(join(root, 'seeds', name));
       if (converted.some(({ plan }) => plan.id === seed.plan))
         throw new SeedError(`seeds/${name}: plan ${seed.plan} comes from another seed already; give this one an id of its own`);

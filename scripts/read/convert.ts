@@ -1,16 +1,18 @@
 import { VFile } from 'vfile';
 import { ownText } from '../../src/lib/ownText.ts';
-import { classify } from '../../src/lib/themes.ts';
 import { planSchema, type Plan } from '../../src/schemas/plan.ts';
+import type { Place as IssuingPlace } from '../../src/schemas/vocabulary.ts';
 import { clean, type Cleaned } from './clean.ts';
+import { findErrata, mergeErrata } from './errata.ts';
 import { planToMdx } from './mdx.ts';
 import { readCitations, readTerms } from './mentions.ts';
 import { mergeTargets } from './mergeTargets.ts';
 import { readMetadata } from './metadata.ts';
-import { readResponsibilities } from './responsibilities.ts';
+import { readResponsibilities, unmappedUnits } from './responsibilities.ts';
+import { placeOf, type Seed } from './source.ts';
 import { readStructure, type Structure } from './structure.ts';
-import { SeedError, type Seed } from './source.ts';
 import { readTargets } from './targets.ts';
+import { readThemes } from './themes.ts';
 import { placesIn } from './traced.ts';
 import { walk, type Node } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,52 +24,94 @@ export interface Converted {
   /** Title as printed between notice and text; empty where none is. */
   title: string;
   mdx: string;
-  /** Doubts, as messages with place and rule. */
+  /** Doubts, as messages with place and rule; its value is the text of the document. */
   file: VFile;
 }
 
-/** Convert one seed: clean → structure → extract → MDX. Pure; throws {@link SeedError} when its place is unknown. */
-export function convert(seed: Seed, vocabulary: Vocabulary): Converted {
-  const file = new VFile({ path: `seeds/${seed.file}` });
-  const place = vocabulary.places.find((one) => one.id === seed.plan);
-  if (!place)
-    throw new SeedError(
-      `seeds/${seed.file}: plan ${seed.plan} is not in content/vocabulary/places.yml; add its name, mark and province there`,
-    );
+/** What the conversion is at, for progress on a long input. */
+export type Stage = 'cleaning' | 'outlining' | 'extracting';
+
+/**
+ * Convert one seed: clean → structure → extract → MDX. Pure but for telling `stage` what it is at; throws a SeedError
+ * when its place is unknown.
+ */
+export function convert(seed: Seed, vocabulary: Vocabulary, stage: (name: Stage) => void = () => undefined): Converted {
+  const file = new VFile({ path: `seeds/${seed.file}`, value: seed.document.text });
+  const place = placeOf(seed, vocabulary.places);
+  stage('cleaning');
   const cleaned = clean(seed.document);
+  stage('outlining');
   const structure = readStructure(cleaned.lines, placesIn(seed.document.text), file);
+  stage('extracting');
   const plan = describe(seed, place, cleaned, structure, vocabulary, file);
   return { plan, roots: structure.roots, title: structure.title, mdx: planToMdx(plan, structure.roots), file };
 }
 
+/** Reports a doubt at the provision it is about. */
+type Doubt = (provision: string, rule: string, message: string) => void;
+
+/** Everything that is read out of the provisions, each value with the provision it stands in. */
+function extract(plan: string, roots: readonly Node[], vocabulary: Vocabulary, file: VFile, doubt: Doubt) {
+  const nodes = [...walk(roots)];
+  const texts = nodes.map((node) => ({ node, number: node.number, text: ownText(node) }));
+  const textOf = new Map(texts.map(({ number, text }) => [number, text]));
+
+  const targets = mergeTargets(plan, readTargets(roots), vocabulary.indicators);
+  for (const { kind, provision, indicator, year, printed, quote } of targets) {
+    if (kind === 'qualitative') continue;
+    if (indicator === null)
+      doubt(provision, 'indicator', `Unexpected name “${printed}”, expected one listed in content/vocabulary/indicators.yml`);
+    if (year === null) doubt(provision, 'target-year', `Unexpected target without a year: “${quote}”`);
+  }
+
+  const responsibilities = readResponsibilities(roots, file);
+  for (const { provision, name } of unmappedUnits(responsibilities, vocabulary.departments))
+    doubt(provision, 'department', `Unexpected unit “${name}”, expected one of content/vocabulary/departments.yml`);
+
+  const tasks = texts.filter(({ node }) => node.isTask).map(({ node, number, text }) => ({ number, title: node.title, text }));
+  const { themes, stale } = readThemes(plan, tasks, vocabulary);
+  for (const { task, reason } of stale) doubt(task, 'theme-correction', reason);
+
+  const curated = vocabulary.errata.filter((one) => one.plan === plan);
+  const fitting = curated.filter(({ provision, printed }) => textOf.get(provision)?.includes(printed));
+  for (const { provision, printed } of curated.filter((one) => !fitting.includes(one)))
+    doubt(provision, 'erratum', `Unexpected text of ${provision}, expected the printed error “${printed}”`);
+  const errata = mergeErrata(
+    findErrata({ roots, targets, responsibilities }),
+    fitting,
+    nodes.map(({ number }) => number),
+  );
+
+  return {
+    targets,
+    responsibilities,
+    themes,
+    instruments: readCitations(texts),
+    terms: texts.flatMap(({ number, text }) => readTerms(text).map((term) => ({ text: term, provision: number }))),
+    errata,
+    body: texts.map(({ text }) => text).join('\n'),
+  };
+}
+
+/** The frontmatter of a plan: its place, metadata, source, everything extracted, and what was doubted on the way. */
 function describe(
   seed: Seed,
-  place: Vocabulary['places'][number],
+  place: IssuingPlace,
   { dropped, cleaning }: Cleaned,
   { roots, title }: Structure,
   vocabulary: Vocabulary,
   file: VFile,
 ): Plan {
-  const nodes = [...walk(roots)];
-  const texts = nodes.map((node) => ({ node, number: node.number, text: ownText(node) }));
-  const textOf = new Map(texts.map(({ number, text }) => [number, text]));
-  const paragraphs = (number: string): string[] => roots.find((node) => node.number === number)?.paragraphs ?? [];
-  const doubt = (number: string, ruleId: string, message: string): void => {
-    const node = nodes.find((one) => one.number === number);
+  const nodeOf = new Map([...walk(roots)].map((node) => [node.number, node]));
+  const doubt: Doubt = (provision, ruleId, message) => {
+    const node = nodeOf.get(provision);
     file.message(message, { place: { line: node?.at ?? 1, column: node?.column ?? 1 }, ruleId });
   };
+  const paragraphs = (number: string): string[] => nodeOf.get(number)?.paragraphs ?? [];
 
-  const errata = vocabulary.errata.filter((one) => one.plan === place.id);
-  for (const { provision, printed } of errata)
-    if (!textOf.get(provision)?.includes(printed))
-      doubt(provision, 'erratum', `Unexpected text of ${provision}, expected the printed error “${printed}”`);
-  const targets = mergeTargets(place.id, readTargets(roots), vocabulary.indicators);
-  for (const target of targets.filter((one) => one.kind === 'quantitative')) {
-    if (target.indicator === null)
-      doubt(target.provision, 'indicator', `Unexpected name “${target.printed}”, expected one listed in content/vocabulary/indicators.yml`);
-    if (target.year === null) doubt(target.provision, 'target-year', `Unexpected target without a year: “${target.quote}”`);
-  }
-
+  const { body, ...extracted } = extract(place.id, roots, vocabulary, file, doubt);
+  if (seed.confirmed === false)
+    doubt('', 'unconfirmed-source', `Unexpected unconfirmed source of ${seed.file}, expected a person to check its source.yml`);
   return planSchema.parse({
     ...place,
     ...readMetadata({
@@ -75,7 +119,7 @@ function describe(
       title,
       preface: paragraphs('preface'),
       closing: paragraphs('closing'),
-      body: texts.map(({ text }) => text).join('\n'),
+      body,
       page: dropped.map(({ text }) => text),
     }),
     source: {
@@ -86,14 +130,8 @@ function describe(
       characters: [...seed.document.text.replace(/\s/gu, '')].length,
       origin: seed.origin,
     },
-    targets,
-    responsibilities: readResponsibilities(roots, file),
-    themes: texts
-      .filter(({ node }) => node.isTask)
-      .map(({ node, text }) => ({ task: node.number, ...classify({ title: node.title ?? '', text }, vocabulary.themes) })),
-    instruments: readCitations(texts),
-    terms: texts.flatMap(({ number, text }) => readTerms(text).map((term) => ({ text: term, provision: number }))),
-    errata: errata.map(({ provision, printed, suggested, reason }) => ({ provision, printed, suggested, reason })),
+    confirmed: seed.confirmed ?? true,
+    ...extracted,
     dropped,
     cleaning,
     doubts: file.messages.map((one) => ({ line: one.line ?? 1, column: one.column ?? 1, rule: one.ruleId ?? '', reason: one.reason })),

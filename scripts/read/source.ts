@@ -3,20 +3,43 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import type { Document } from './formats/document.ts';
+import { placeSchema, type Place } from '../../src/schemas/vocabulary.ts';
+import { DocumentError, type Document } from './formats/document.ts';
+import { readDocument } from './formats/index.ts';
 
-/** seeds/<name>.source.yml: where a seed came from. */
-const sidecarSchema = z.object({
+/** Matches `taiyuan`, `yuncheng-2021`; does not match `../x`, `Taiyuan`, `太原`, `2021-x`. */
+const SLUG = /^[a-z][a-z0-9-]*$/u;
+const LONGEST_SLUG = 40;
+
+/** What is wrong with a plan id, or null where nothing is. */
+export function slugFault(slug: string): string | null {
+  if (!SLUG.test(slug)) return 'expected lower-case letters, digits and hyphens, a letter first';
+  return slug.length > LONGEST_SLUG ? `expected at most ${String(LONGEST_SLUG)} characters` : null;
+}
+
+/** seeds/<name>.source.yml: where a seed came from, and whose plan it is. */
+export const sidecarSchema = z.strictObject({
   plan: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/u)
-    .describe('Plan id; also the key in content/vocabulary/places.yml.'),
+    .regex(SLUG)
+    .max(LONGEST_SLUG)
+    .describe('Plan id, part of every address of the plan, never changed later; also the key in content/vocabulary/places.yml.'),
   origin: z.string().describe('Where the file came from, in Chinese.'),
-  sha256: z.string().describe('Checksum of the seed.'),
+  sha256: z.string().describe('Checksum of the seed; proves that its bytes are untouched.'),
+  place: placeSchema
+    .omit({ id: true, order: true })
+    .extend({ order: placeSchema.shape.order.optional() })
+    .optional()
+    .describe('The issuing place; needed where content/vocabulary/places.yml has no line for the plan. Without order the plan comes last.'),
+  confirmed: z.boolean().optional().describe('false until a person has checked what a program filled in.'),
 });
 
-/** A seed with its provenance, checked. */
-export interface Seed extends z.infer<typeof sidecarSchema> {
+/** {@link sidecarSchema} as a type. */
+export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** A seed with its provenance, checked, and the document it holds. */
+export interface Seed extends Sidecar {
+  /** Name in seeds/. */
   file: string;
   document: Document;
 }
@@ -24,40 +47,65 @@ export interface Seed extends z.infer<typeof sidecarSchema> {
 /** A seed that cannot be converted; the message is one line: file, what is wrong, what to do. */
 export class SeedError extends Error {}
 
-/** Read a seed and its sidecar. Throws {@link SeedError} when either is missing, empty, not UTF-8 text, or changed. */
-export function readSeed(path: string): Seed {
+/** Checksum as sidecars carry it. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Path of the sidecar beside a seed: seeds/taiyuan.pdf → seeds/taiyuan.source.yml. */
+export const sidecarPathOf = (path: string): string => path.replace(/\.[^./\\]+$/u, '.source.yml');
+
+/** Read a sidecar. Throws {@link SeedError} where it is not YAML or a field is wrong. */
+export function readSidecar(path: string): Sidecar {
+  const name = `seeds/${basename(path)}`;
+  let fields: unknown;
+  try {
+    fields = parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new SeedError(`${name}: the file is not YAML; write plan, origin and sha256, one to a line`);
+  }
+  const sidecar = sidecarSchema.safeParse(fields);
+  if (sidecar.success) return sidecar.data;
+  const [issue] = sidecar.error.issues;
+  throw new SeedError(`${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}; expected plan, origin and sha256`);
+}
+
+/**
+ * Read a seed and its sidecar. The checksum is compared before the document is read. Throws {@link SeedError} where the
+ * sidecar is missing or wrong, the file is not the one it was written for, or no document can be read from it.
+ */
+export async function readSeed(path: string): Promise<Seed> {
   const file = basename(path);
-  const sidecarPath = path.replace(/\.txt$/u, '.source.yml');
-  const bytes = readFileSync(path);
-  if (bytes.toString('latin1').trim() === '')
-    throw new SeedError(`seeds/${file}: the file is empty; put the text of the plan in it or delete it`);
-  let text: string;
+  const sidecarPath = sidecarPathOf(path);
+  const fail = (message: string): SeedError => new SeedError(`seeds/${file}: ${message}`);
+  if (!existsSync(sidecarPath)) throw fail(`${basename(sidecarPath)} is missing; write it with plan, origin and sha256`);
+  const sidecar = readSidecar(sidecarPath);
+  let bytes: Buffer;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new SeedError(`seeds/${file}: the file is not UTF-8 text; save it as UTF-8 text`);
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw fail(`the file cannot be read (${error instanceof Error ? error.message : String(error)}); put a readable file in its place`);
   }
-  // control characters other than tab and line ends tell a binary file
-  if (/[\u0000-\u0008\u000e-\u001f]/u.test(text))
-    throw new SeedError(`seeds/${file}: the file is binary, not text; save the plan as plain text`);
-  if (!existsSync(sidecarPath))
-    throw new SeedError(`seeds/${file}: ${basename(sidecarPath)} is missing; write it with plan, origin and sha256`);
-  let sidecar: ReturnType<typeof sidecarSchema.safeParse>;
+  const sha256 = sha256Of(bytes);
+  if (sha256 !== sidecar.sha256)
+    throw fail(`sha256 is ${sha256}, ${basename(sidecarPath)} says ${sidecar.sha256}; restore the file or confirm the new text there`);
   try {
-    sidecar = sidecarSchema.safeParse(parse(readFileSync(sidecarPath, 'utf8')));
-  } catch {
-    throw new SeedError(`seeds/${basename(sidecarPath)}: the file is not YAML; write plan, origin and sha256, one to a line`);
+    return { ...sidecar, file, document: await readDocument(bytes, file) };
+  } catch (error) {
+    throw error instanceof DocumentError ? fail(error.message) : error;
   }
-  if (!sidecar.success) {
-    const [issue] = sidecar.error.issues;
-    throw new SeedError(
-      `seeds/${basename(sidecarPath)}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}; expected plan, origin and sha256`,
-    );
+}
+
+/**
+ * The place of a seed's plan: its sidecar's, or else the line of content/vocabulary/places.yml with the plan's id. A place
+ * without an order comes after all listed ones. Throws {@link SeedError} where there is neither.
+ */
+export function placeOf(seed: Pick<Seed, 'plan' | 'file' | 'place'>, places: readonly Place[]): Place {
+  if (seed.place) {
+    const { order = Math.max(-1, ...places.map((one) => one.order)) + 1, ...place } = seed.place;
+    return { id: seed.plan, ...place, order };
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== sidecar.data.sha256)
-    throw new SeedError(
-      `seeds/${file}: sha256 is ${sha256}, ${basename(sidecarPath)} says ${sidecar.data.sha256}; restore the file or confirm the new text there`,
-    );
-  return { ...sidecar.data, file, document: { text, format: 'txt', encoding: 'utf-8', asides: [] } };
+  const listed = places.find((one) => one.id === seed.plan);
+  if (listed) return listed;
+  throw new SeedError(
+    `seeds/${seed.file}: plan ${seed.plan} is not in content/vocabulary/places.yml; add its line there, or a place to ${sidecarPathOf(seed.file)}`,
+  );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { indicatorSchema, placeSchema, themeCorrectionSchema, themeSchema } from '../../src/schemas/vocabulary.ts';
+import { departmentSchema, indicatorSchema, placeSchema, themeCorrectionSchema, themeSchema } from '../../src/schemas/vocabulary.ts';
 
 /** content/vocabulary/errata.yml: one printed error. */
 const erratumSchema = z.object({
@@ -17,6 +17,7 @@ export interface Vocabulary {
   themes: z.infer<typeof themeSchema>[];
   themeCorrections: z.infer<typeof themeCorrectionSchema>[];
   indicators: z.infer<typeof indicatorSchema>[];
+  departments: z.infer<typeof departmentSchema>[];
   places: z.infer<typeof placeSchema>[];
   errata: z.infer<typeof erratumSchema>[];
 }
@@ -29,6 +30,7 @@ export function readVocabulary(root: string): Vocabulary {
     themes: list('themes', themeSchema),
     themeCorrections: list('theme-corrections', themeCorrectionSchema),
     indicators: list('indicators', indicatorSchema),
+    departments: list('departments', departmentSchema),
     places: list('places', placeSchema),
     errata: list('errata', erratumSchema),
   };

@@ -38,8 +38,8 @@ export const planSchema = z.object({
   order: z.number().int().describe('Place in the fixed order of the site.'),
   name: z.string().describe('Place, short: 运城, 盐湖区.'),
   mark: z.string().describe('Character on the plan mark: 运.'),
-  province: z.string().describe('Province, for example 山西省.'),
-  level: z.enum(['province', 'prefecture', 'county']).describe('Administrative level of the issuer.'),
+  province: z.string().nullable().describe('Province, for example 山西省; null for a national document.'),
+  level: z.enum(['national', 'province', 'prefecture', 'county']).describe('Administrative level of the issuer.'),
   parent: z.string().nullable().describe('Superior place for a county-level plan, for example 运城市.'),
   title: z.string().describe('Title of the plan as printed, line breaks joined.'),
   noticeTitle: z.string().nullable().describe('Title of the notice that issues it; null where the text has none.'),
@@ -70,6 +70,7 @@ export const planSchema = z.object({
       origin: z.string().describe('Where the file came from, in Chinese.'),
     })
     .describe('Provenance.'),
+  confirmed: z.boolean().describe('Whether a person has checked what a program filled in of its place and origin.'),
   targets: z.array(targetSchema).describe('Every target, in document order.'),
   responsibilities: z.array(responsibilitySchema).describe('Every list of responsible units, in document order.'),
   themes: z
