@@ -140,6 +140,13 @@ describe('a page', () => {
     }
   });
 
+  it('with notice and plan in areas of their own keeps both', async () => {
+    const { text, asides } = await page(
+      '<div class="top"><a href="/">首页</a></div><div id="x"><div class="n"><p>现将《云溪市数字乡村行动方案》印发给你们，请认真贯彻执行。</p></div><div class="p"><p>云溪市数字乡村行动方案</p><p>为推进数字乡村建设，让农民共享成果，制定本方案。</p><p>一、总体要求</p></div></div><div class="foot"><a href="/map">网站地图</a></div>',
+    );
+    expect(asides.map(({ start, end }) => text.slice(start, end))).toEqual(['首页', '网站地图']);
+  });
+
   it('without links is all document, even the shortest', async () => {
     expect(await page('<p>第一章　总则</p>文字<div>第一条</div>')).toEqual({
       text: '第一章　总则\n文字\n第一条\n',

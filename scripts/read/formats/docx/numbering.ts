@@ -150,7 +150,9 @@ export class Labels {
       const format = level.isLegal ? 'decimal' : (own?.format ?? 'decimal');
       return formatNumber(counts.get(at) ?? own?.start ?? 1, isNumberFormat(format) ? format : 'decimal');
     });
-    // a reader sees a gap after 「第一章」 and 「1.1」; after 「一、」 and 「（一）」 the mark itself is the gap
-    return printed !== '' && level.suffix !== 'nothing' && !/[、.．。，）)〕\]：:—]$/u.test(printed) ? `${printed} ` : printed;
+    // a reader sees a gap after 「第一章」 and 「1.1」; after 「一、」「（一）」「①」 the mark itself is the gap
+    return printed !== '' && level.suffix !== 'nothing' && !/[、.．。，）)〕\]：:—\u2460-\u24ff\u3200-\u32ff]$/u.test(printed)
+      ? `${printed} `
+      : printed;
   }
 }

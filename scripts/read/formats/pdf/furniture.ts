@@ -21,10 +21,14 @@ export function pageFurniture(pages: readonly { height: number; lines: readonly 
   };
   for (const isTop of [true, false]) {
     const edges = pages.map((page) => edge(page, isTop));
-    for (const lines of edges) {
-      const number = lines.slice(0, 2).find(({ text }) => PAGE_NUMBER.test(text));
-      if (number) reasons.set(number, '页码');
-    }
+    const numbers = edges.flatMap((lines, page) => {
+      const line = lines.slice(0, 2).find(({ text }) => PAGE_NUMBER.test(text));
+      // page numbers go up with the pages; a figure that ends a paragraph at the foot of a page does not
+      return line ? [{ line, offset: Number(/\d+/u.exec(line.text)?.[0]) - page }] : [];
+    });
+    for (const { line, offset } of numbers)
+      if (Number.isNaN(offset) || numbers.filter((other) => other.offset === offset).length > 1 || /\D/u.test(line.text))
+        reasons.set(line, '页码');
     const counts = new Map<string, number>();
     for (const lines of edges)
       for (const text of new Set(lines.map((line) => shape(line.text)))) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -32,6 +36,7 @@ export function pageFurniture(pages: readonly { height: number; lines: readonly 
       for (const line of lines) {
         const count = counts.get(shape(line.text)) ?? 0;
         if (reasons.has(line)) continue;
+        if (PAGE_NUMBER.test(line.text)) break;
         // a line inside the text ends the margin
         if (count < 2 || count < pages.length / 2) break;
         reasons.set(line, '页眉页脚');
