@@ -8,6 +8,7 @@ import { convert, type Converted } from './convert.ts';
 import type { Document } from './formats/document.ts';
 import { anyChanges, anyDocument, mutate } from './generated.ts';
 import { printPlan } from './print.ts';
+import { sampleDocument } from './samples.ts';
 import type { Seed } from './source.ts';
 import { traced } from './traced.ts';
 import { walk, type Node } from './tree.ts';
@@ -16,7 +17,7 @@ import { readVocabulary } from './vocabulary.ts';
 
 const vocabulary = readVocabulary(process.cwd());
 const { converted, documents } = await ingest(process.cwd());
-const documentOf = (one: Converted): Document => documents.get(one.plan.id) ?? { text: '', format: 'txt', encoding: null, asides: [] };
+const documentOf = (one: Converted): Document => documents.get(one.plan.id) ?? sampleDocument('');
 const plans = converted.map((one) => [one.plan.id, one] as const);
 
 const sampleOf = (text: string): Seed => ({
@@ -24,7 +25,7 @@ const sampleOf = (text: string): Seed => ({
   origin: '试',
   sha256: '',
   file: 'sample.txt',
-  document: { text, format: 'txt', encoding: 'utf-8', asides: [] },
+  document: sampleDocument(text),
 });
 const read = (text: string): Converted => convert(sampleOf(text), vocabulary);
 
@@ -77,7 +78,9 @@ function quotesOf({ plan }: Converted): [string, string][] {
     ]),
     ...plan.instruments.map(({ provision, title }): [string, string] => [provision, `《${title}》`]),
     ...plan.terms.map(({ provision, text }): [string, string] => [provision, `“${text}”`]),
-    ...plan.themes.flatMap(({ task, words }) => words.map((word): [string, string] => [task, word])),
+    ...plan.themes.flatMap(({ task, words, secondaryWords }) =>
+      [...words, ...secondaryWords.flatMap((one) => one.words)].map((word): [string, string] => [task, word]),
+    ),
     ...plan.errata.map(({ provision, printed: words }): [string, string] => [provision, words]),
   ];
 }

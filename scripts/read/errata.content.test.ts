@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ingest } from '../ingest.ts';
 import { readVocabulary } from './vocabulary.ts';
 
-const { converted } = ingest(process.cwd());
+const { converted } = await ingest(process.cwd());
 const { errata: curated } = readVocabulary(process.cwd());
 const byRule = converted.flatMap(({ plan }) =>
   plan.errata.filter(({ rule }) => rule !== null).map(({ provision, rule }) => `${plan.id}/${provision} ${rule ?? ''}`),

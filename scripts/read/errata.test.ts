@@ -18,6 +18,7 @@ const found = (...texts: string[]) =>
 
 const units = (provision: string, quote: string, ...names: string[]): Responsibility => ({
   provision,
+  scope: 'own',
   covers: [provision],
   quote,
   units: names.map((name) => ({ name, role: 'responsible' })),

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { VFile } from 'vfile';
-import { clean } from './clean.ts';
-import { readStructure } from './structure.ts';
-import { placesIn } from './traced.ts';
-import { walk, type Node } from './tree.ts';
+import { readSample } from './samples.ts';
 
 /** The provisions of a text that has a title before its first heading. */
-function read(body: string): { nodes: Node[]; file: VFile; title: string; by: (number: string) => Node | undefined } {
-  const file = new VFile({ path: 'seeds/sample.txt' });
-  const text = `甲市知识产权工作方案\n${body}`;
-  const { roots, title } = readStructure(clean({ text, format: 'txt', encoding: 'utf-8', asides: [] }).lines, placesIn(text), file);
-  const nodes = [...walk(roots)];
-  return { nodes, file, title, by: (number) => nodes.find((node) => node.number === number) };
-}
+const read = (body: string) => readSample(`甲市知识产权工作方案\n${body}`);
 
 describe('outline', () => {
   it('makes ids from printed numbers, also where they run on across chapters', () => {
@@ -191,7 +181,7 @@ describe('outline', () => {
   it('keeps the notice apart, whatever stands in it', () => {
     const text =
       '甲市人民政府文件\n甲政发〔2024〕1号\n甲市人民政府关于印发方案的通知\n各县人民政府：\n现印发给你们。\n甲市人民政府\n2024年1月2日\n（此件公开发布）\n附件\n甲市工作方案\n为落实，制定本方案。\n一、总体要求\n加强。';
-    const { roots, title } = readStructure(clean({ text, format: 'txt', encoding: null, asides: [] }).lines, placesIn(text), new VFile());
+    const { roots, title } = readSample(text);
     expect(title).toBe('甲市工作方案');
     expect(roots.map(({ number, kind, paragraphs }) => [number, kind, paragraphs.length])).toEqual([
       ['notice', 'preface', 9],

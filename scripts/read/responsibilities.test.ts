@@ -6,23 +6,22 @@ import { parse } from 'yaml';
 import { ownText } from '../../src/lib/ownText.ts';
 import type { Department } from '../../src/schemas/vocabulary.ts';
 import { ingest } from '../ingest.ts';
-import { clean } from './clean.ts';
-import { outline } from './outline.ts';
 import { readResponsibilities, unmappedUnits } from './responsibilities.ts';
-import { newNode, walk, type Node } from './tree.ts';
+import { readSample } from './samples.ts';
+import { newNode, type Node } from './tree.ts';
 
 const departments = parse(readFileSync('content/vocabulary/departments.yml', 'utf8')) as Department[];
 
 function read(source: string | Node[]) {
-  const file = new VFile({ path: 'seeds/sample.txt' });
-  const roots = typeof source === 'string' ? outline(clean(source).lines, file) : source;
+  const { roots, file } =
+    typeof source === 'string' ? readSample(source) : { roots: source, file: new VFile({ path: 'seeds/sample.txt' }) };
   const lists = readResponsibilities(roots, file).map(({ provision, scope, covers, units }) => [
     provision,
     scope,
     covers.join(' '),
     units.map(({ name }) => name).join(' '),
   ]);
-  return { lists, rules: file.messages.map(({ ruleId }) => ruleId) };
+  return { lists, rules: file.messages.map(({ ruleId }) => ruleId).filter((rule) => rule?.startsWith('units')) };
 }
 
 const task = (number: string, kind: Node['kind'], units: string | null): Node => ({
@@ -85,10 +84,10 @@ describe('readResponsibilities', () => {
   });
 
   it('makes the first unit of every list the lead from where the plan says so, and says where', () => {
-    const file = new VFile({ path: 'seeds/sample.txt' });
     const text =
       '三、任务\n（一）甲。内容。（市科技局、市财政局负责）\n（二）乙。内容。（市商务局、市财政局等负责。列第一位者为牵头单位，下同）\n（三）丙。内容。（市文旅局、市财政局负责）';
-    const lists = readResponsibilities(outline(clean(text).lines, file), file);
+    const { roots, file } = readSample(text);
+    const lists = readResponsibilities(roots, file);
     expect(lists.map(({ units, leadRule }) => [units.filter(({ role }) => role === 'lead').map(({ name }) => name), leadRule])).toEqual([
       [[], undefined],
       [['市商务局'], undefined],
@@ -148,10 +147,9 @@ describe('readResponsibilities', () => {
   });
 
   it('reports what seems a list and is not readable, with its line', () => {
-    const file = new VFile({ path: 'seeds/sample.txt' });
-    const roots = outline(clean('三、任务\n（一）甲。内容。（市科技局、新型事务负责）').lines, file);
+    const { roots, file } = readSample('三、任务\n（一）甲。内容。（市科技局、新型事务负责）');
     expect(readResponsibilities(roots, file)).toEqual([]);
-    expect(file.messages).toMatchObject([{ ruleId: 'units-unclear', line: 2 }]);
+    expect(file.messages.filter(({ ruleId }) => ruleId === 'units-unclear')).toMatchObject([{ line: 2, column: 1 }]);
   });
 
   it('names the units no department claims, each once', () => {
@@ -190,9 +188,7 @@ describe('any text', () => {
   it('gives lists quoted from their provision, with names quoted from the list, over tasks that exist', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const file = new VFile({ path: 'seeds/sample.txt' });
-        const roots = outline(clean(source).lines, file);
-        const nodes = [...walk(roots)];
+        const { roots, file, nodes } = readSample(source);
         const tasks = new Set(nodes.filter(({ isTask }) => isTask).map(({ number }) => number));
         for (const { provision, quote, units, covers } of readResponsibilities(roots, file)) {
           const node = nodes.find(({ number }) => number === provision);
@@ -206,8 +202,10 @@ describe('any text', () => {
   });
 });
 
+const { converted } = await ingest(process.cwd());
+
 describe('the lists of the five plans', () => {
-  const plans = ingest(process.cwd()).converted.map(({ plan }) => plan);
+  const plans = converted.map(({ plan }) => plan);
 
   it('are as many as printed, with their units, leads and open ends', () => {
     expect(

@@ -23,7 +23,7 @@ const UNIT_COLUMN = /^(?:部门|(?:主要|第一)?(?:牵头|责任|配合|参与
 const LEAD_COLUMN = /^(?:主要|第一)?牵头/u;
 
 /** Where a doubt about a provision points. */
-const placeOf = (node: Node) => ({ line: node.at, column: 1 });
+const placeOf = (node: Node) => ({ line: node.at, column: node.column });
 /** The beginning of words that may be long. */
 const brief = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
 

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { VFile } from 'vfile';
-import { clean } from './clean.ts';
 import { mergeTargets } from './mergeTargets.ts';
-import { readStructure } from './structure.ts';
+import { readSample } from './samples.ts';
 import { readTargets } from './targets.ts';
-import { placesIn } from './traced.ts';
 
-const read = (body: string) => {
-  const text = `甲市工作方案\n${body}`;
-  const { lines } = clean({ text, format: 'txt', encoding: 'utf-8', asides: [] });
-  return readTargets(readStructure(lines, placesIn(text), new VFile({ path: 'seeds/sample.txt' })).roots);
-};
+const read = (body: string) => readTargets(readSample(`甲市工作方案\n${body}`).roots);
 const goals = (sentence: string) => read(`二、主要目标\n到2026年底，全市水平提升。\n（一）创造。${sentence}`);
 
 describe('readTargets', () => {

@@ -92,7 +92,10 @@ export const planSchema = z.object({
     .array(
       z.object({
         title: z.string().describe('Title inside 《》, as printed.'),
-        full: z.string().nullable().describe('Full title where the printed one is a short form of another cited in the plan (以下简称《纲要》).'),
+        full: z
+          .string()
+          .nullable()
+          .describe('Full title where the printed one is a short form of another cited in the plan (以下简称《纲要》).'),
         documentNumber: z.string().nullable().describe('发文字号 printed behind it.'),
         provision,
       }),
@@ -114,7 +117,9 @@ export const planSchema = z.object({
     .describe('Printed errors; the text itself stays as printed.'),
   dropped: z
     .array(z.object({ line: z.number().int(), column: z.number().int(), text: z.string(), reason: z.string() }))
-    .describe('What is no part of the plan (navigation, page numbers, a table of contents), with its place in the text of the seed and the reason.'),
+    .describe(
+      'What is no part of the plan (navigation, page numbers, a table of contents), with its place in the text of the seed and the reason.',
+    ),
   cleaning: z
     .array(
       z.object({

@@ -84,7 +84,7 @@ describe('a report', () => {
     const units = ['市民政局', '青禾绝密办', '青禾绝密办'].map((name) => ({ name, role: 'responsible' as const }));
     const [list] = base.plan.responsibilities;
     const lines = print(
-      withPlan({ responsibilities: [{ provision: '2-1', covers: ['2-1'], quote: '', openEnded: false, ...list, units }] }),
+      withPlan({ responsibilities: [{ provision: '2-1', scope: 'own', covers: ['2-1'], quote: '', openEnded: false, ...list, units }] }),
     );
     expect(lines).toContain('UNIT LISTS: 1, with 2 distinct units');
     expect(after(lines, /^ {2}not in content\/vocabulary\/departments\.yml/u)[0]).toBe('  2 ×  青禾绝密办');
@@ -97,7 +97,7 @@ describe('a report', () => {
   });
 
   it('tells what was dropped by reason, then line by line', () => {
-    const dropped = [3, 4].map((line) => ({ line, text: '首页 > 政务公开', reason: '网页路径' }));
+    const dropped = [3, 4].map((line) => ({ line, column: 1, text: '首页 > 政务公开', reason: '网页路径' }));
     const lines = after(print(withPlan({ dropped })), /^DROPPED: 2 lines$/u);
     expect(lines.slice(0, 3)).toEqual(['  2 ×  网页路径', '  line 3  首页 > 政务公开', '  line 4  首页 > 政务公开']);
   });
