@@ -23,7 +23,7 @@ const chunkSize = '1000';
 export async function buildIndex(provisions: readonly Searchable[], outDir: string, tasks: readonly Themed[] = []): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const pagefind = await import('pagefind');
-  const themes = new Map(tasks.map((task) => [task.id, [task.themes.primary, ...task.themes.secondary]]));
+  const themes = new Map(tasks.map((task) => [task.id, [task.themes.primary ?? [], task.themes.secondary].flat()]));
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);

@@ -26,8 +26,8 @@ export const planSchema = z.object({
   order: z.number().int().describe('Place in the fixed order of the site.'),
   name: z.string().describe('Place, short: 运城, 盐湖区.'),
   mark: z.string().describe('Character on the plan mark: 运.'),
-  province: z.string().describe('Province, for example 山西省.'),
-  level: z.enum(['province', 'prefecture', 'county']).describe('Administrative level of the issuer.'),
+  province: z.string().nullable().describe('Province, for example 山西省; null for a national document.'),
+  level: z.enum(['national', 'province', 'prefecture', 'county']).describe('Administrative level of the issuer.'),
   parent: z.string().nullable().describe('Superior place for a county-level plan, for example 运城市.'),
   title: z.string().describe('Title of the plan as printed, line breaks joined.'),
   noticeTitle: z.string().nullable().describe('Title of the notice that issues it; null where the text has none.'),
@@ -57,15 +57,29 @@ export const planSchema = z.object({
       sha256: z.string().describe('Checksum of that file.'),
       characters: z.number().int().describe('Non-space characters of the seed.'),
       origin: z.string().describe('Where the file came from, in Chinese.'),
+      format: z.enum(['txt', 'html', 'docx', 'pdf']).optional().describe('What the file is.'),
+      encoding: z.string().nullable().optional().describe('How its bytes encode characters; null where the format says so itself.'),
     })
     .describe('Provenance.'),
+  confirmed: z.boolean().optional().describe('Whether a person has checked what a program filled in about the source.'),
+  cleaned: z
+    .array(
+      z.object({
+        rule: z.string().describe('What was normalised.'),
+        reason: z.string().describe('The same in Chinese.'),
+        count: z.number().int().describe('How often.'),
+        examples: z.array(z.object({ line: z.number().int(), before: z.string(), after: z.string() })),
+      }),
+    )
+    .optional()
+    .describe('What typography changed: blanks, width of punctuation, broken lines.'),
   targets: z.array(targetSchema).describe('Every target, in document order.'),
   responsibilities: z.array(responsibilitySchema).describe('Every list of responsible units, in document order.'),
   themes: z
     .array(
       z.object({
         task: provision,
-        primary: z.string().describe('Theme id.'),
+        primary: z.string().nullable().describe('Theme id; null where no theme word is found.'),
         secondary: z.array(z.string()).describe('Further theme ids.'),
         words: z.array(z.string()).describe('Words of the task that decided it.'),
       }),
@@ -78,10 +92,18 @@ export const planSchema = z.object({
     .array(z.object({ text: z.string().describe('Words inside “”, as printed.'), provision }))
     .describe('Coinages quoted, in document order.'),
   errata: z
-    .array(z.object({ provision, printed: z.string(), suggested: z.string().nullable(), reason: z.string() }))
+    .array(
+      z.object({
+        provision,
+        printed: z.string(),
+        suggested: z.string().nullable(),
+        reason: z.string(),
+        rule: z.string().optional().describe('Rule that found it; missing where a person did.'),
+      }),
+    )
     .describe('Printed errors; the text itself stays as printed.'),
   dropped: z
-    .array(z.object({ line: z.number().int(), text: z.string(), reason: z.string() }))
+    .array(z.object({ line: z.number().int(), column: z.number().int().optional(), text: z.string(), reason: z.string() }))
     .describe('Page furniture removed, with line in the seed and reason.'),
   doubts: z
     .array(z.object({ line: z.number().int(), column: z.number().int(), rule: z.string(), reason: z.string() }))

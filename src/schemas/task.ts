@@ -18,7 +18,10 @@ export const taskSchema = z.object({
     .describe('Responsible units, in printed order.'),
   openEnded: z.boolean().describe('Whether 等 leaves the list open.'),
   themes: z
-    .object({ primary: z.string().describe('Theme id.'), secondary: z.array(z.string()).describe('Further theme ids.') })
+    .object({
+      primary: z.string().nullable().describe('Theme id; null where no theme word is found.'),
+      secondary: z.array(z.string()).describe('Further theme ids.'),
+    })
     .describe('Themes.'),
   terms: z.array(z.string()).describe('Coinages quoted in “”.'),
   instruments: z.array(z.string()).describe('Documents cited in 《》.'),

@@ -33,8 +33,8 @@ export const placeSchema = z.object({
   name: z.string().describe('Short name shown: 运城.'),
   fullName: z.string().describe('Official name: 运城市.'),
   mark: z.string().describe('Character on the plan mark.'),
-  province: z.string().describe('Province.'),
-  level: z.enum(['province', 'prefecture', 'county']).describe('Administrative level.'),
+  province: z.string().nullable().describe('Province; null for a national document.'),
+  level: z.enum(['national', 'province', 'prefecture', 'county']).describe('Administrative level.'),
   parent: z.string().nullable().describe('Superior place of a county-level one.'),
   order: z.number().int().describe('Place in the fixed order of the site.'),
 });
