@@ -81,7 +81,7 @@ describe('targetChart', () => {
   it('keeps thirty rows readable: a row for each, closer together, with the axis at the foot too', () => {
     const many = Array.from({ length: 30 }, (_, at): ChartRow => ({
       plan: plan(`p${String(at)}`, '某市'),
-      ...drawn({ value: 1000 * (at + 1), label: `${String(at + 1)}000件` }),
+      ...drawn({ value: 10 * (at + 1), label: `${String(at + 1)}0件` }),
     }));
     const svg = draw(many, '件', 572);
     expect(svg.querySelectorAll('[data-plan]')).toHaveLength(30);
