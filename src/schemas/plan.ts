@@ -79,7 +79,7 @@ export const planSchema = z.object({
     .array(
       z.object({
         task: provision,
-        primary: z.string().nullable().describe('Theme id; null where no theme word is found.'),
+        primary: z.string().nullable().describe('Theme id; null where the task holds no word of any theme.'),
         secondary: z.array(z.string()).describe('Further theme ids.'),
         words: z.array(z.string()).describe('Words of the task that decided it.'),
       }),
@@ -98,7 +98,7 @@ export const planSchema = z.object({
         printed: z.string(),
         suggested: z.string().nullable(),
         reason: z.string(),
-        rule: z.string().optional().describe('Rule that found it; missing where a person did.'),
+        rule: z.string().nullable().optional().describe('Rule that found it; null where a person did.'),
       }),
     )
     .describe('Printed errors; the text itself stays as printed.'),

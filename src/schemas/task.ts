@@ -19,7 +19,7 @@ export const taskSchema = z.object({
   openEnded: z.boolean().describe('Whether 等 leaves the list open.'),
   themes: z
     .object({
-      primary: z.string().nullable().describe('Theme id; null where no theme word is found.'),
+      primary: z.string().nullable().describe('Theme id; null where no word of any theme is found.'),
       secondary: z.array(z.string()).describe('Further theme ids.'),
     })
     .describe('Themes.'),
