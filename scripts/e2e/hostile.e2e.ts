@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { programOf } from '../command.ts';
-import { serveSite } from '../serve.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { serveSite, type SiteServer } from '../serve.ts';
+import { copyRepository, renderCopy, writeSeed } from './copy.ts';
 
 /** What a text may hold that means something in MDX, HTML or YAML; each must come out as these very characters. */
 const traps = [
@@ -36,25 +33,13 @@ const text = [
   '1.${甲}。`乙`。',
 ].join('\n');
 
-const folder = mkdtempSync(join(tmpdir(), 'policy-parallel-'));
+const folder = copyRepository();
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveSite>>;
+let server: SiteServer;
 
 beforeAll(async () => {
-  for (const name of ['src', 'content', 'seeds', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'seeds/003_5dc2385c5e82a20c.txt'), text);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  writeFileSync(join(folder, 'seeds/003_5dc2385c5e82a20c.source.yml'), `plan: zibo\norigin: 试\nsha256: ${sha256}\n`);
-  for (const args of [['scripts/ingest.ts'], [programOf('astro', 'astro'), 'build']]) {
-    const run = spawnSync(process.execPath, args, {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    expect(run.status, run.stdout + run.stderr).toBe(0);
-  }
+  writeSeed(folder, '003_5dc2385c5e82a20c', 'zibo', text);
+  renderCopy(folder);
   server = await serveSite(join(folder, 'dist'), 0);
   browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
 }, 240_000);

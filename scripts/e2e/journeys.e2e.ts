@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { columnsAtMost } from '../../src/lib/planWords.ts';
 import { withSite, type Site } from './harness.ts';
 
 const clause = '深入推进知识产权质押融资“入园惠企”行动';
@@ -64,7 +65,8 @@ test('an anchor on the plan page leads to the provision itself', async () => {
   expect(top).toBeLessThan(400);
 });
 
-test('a theme page on a wide screen has the five plans in five columns, in the fixed order', async () => {
+test('a theme page on a wide screen has the plans side by side, in the fixed order', async () => {
+  const plans = (await (await fetch(`${site.url}/data/plans.json`)).json()) as { name: string }[];
   const page = await site.page({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${site.url}/themes/ip-finance/`);
   const heads = page
@@ -72,10 +74,12 @@ test('a theme page on a wide screen has the five plans in five columns, in the f
     .getByRole('heading', { level: 2 })
     .filter({ has: page.locator('a[href^="/plans/"]') });
   const texts = await heads.allInnerTexts();
-  expect(texts.map((text) => /盐湖|运城|晋城|淄博|新乡/u.exec(text)?.[0])).toEqual(['运城', '盐湖', '晋城', '淄博', '新乡']);
+  expect(texts.map((text, at) => text.endsWith(plans[at]?.name ?? '?'))).toEqual(plans.map(() => true));
   const lefts = await heads.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
-  expect([...lefts].sort((a, b) => a - b)).toEqual(lefts);
-  expect(new Set(lefts).size).toBe(5);
+  const columns = Math.min(plans.length, new Set(lefts).size);
+  expect(columns).toBeGreaterThan(plans.length > columnsAtMost ? 2 : plans.length - 1);
+  const firstRow = lefts.slice(0, columns);
+  expect(firstRow.toSorted((a, b) => a - b)).toEqual(firstRow);
   expect(await page.locator('main').innerText()).toContain(clause);
 });
 

@@ -86,7 +86,7 @@ export function chartRows(
       indicator,
       plan,
       targets.filter((target) => target.indicator === indicator.id && target.plan === plan.id),
-      tasks.some((task) => task.plan === plan.id && indicator.theme !== null && task.themes.primary === indicator.theme),
+      indicator.theme !== null && tasks.some((task) => task.plan === plan.id && task.themes.primary === indicator.theme),
     ),
   );
 }

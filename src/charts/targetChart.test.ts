@@ -78,6 +78,27 @@ describe('targetChart', () => {
     );
   });
 
+  it('keeps thirty rows readable: a row for each, closer together, with the axis at the foot too', () => {
+    const many = Array.from({ length: 30 }, (_, at): ChartRow => ({
+      plan: plan(`p${String(at)}`, '某市'),
+      ...drawn({ value: 10 * (at + 1), label: `${String(at + 1)}0件` }),
+    }));
+    const svg = draw(many, '件', 572);
+    expect(svg.querySelectorAll('[data-plan]')).toHaveLength(30);
+    expect(Number(svg.getAttribute('viewBox')?.split(' ')[3])).toBeLessThan(30 * 40);
+    const ticks = [...svg.querySelectorAll('.tick')].map((tick) => tick.textContent);
+    expect(ticks.filter((tick) => tick === '0')).toHaveLength(2);
+  });
+
+  it('shows a mark of two characters whole and cuts a name that is too long for its room', () => {
+    const long = { plan: { id: 'a', name: '黔西南布依族苗族自治州', mark: '黔西' }, ...drawn({ value: 1, label: '1件' }) };
+    const svg = draw([long], '件', 324);
+    expect(svg.querySelector('.mark-text')?.textContent).toBe('黔西');
+    expect(Number(svg.querySelector('.mark')?.getAttribute('width'))).toBeGreaterThan(26);
+    expect(svg.querySelector('.name')?.textContent).toMatch(/^黔西.*…$/u);
+    expect(svg.querySelector('desc')?.textContent).toContain('黔西南布依族苗族自治州');
+  });
+
   it('draws rows without a single point', () => {
     expect(
       draw([{ plan: plan('zibo', '淄博'), ...absent('未写此项指标', 'unnamed') }], '件', 324).querySelectorAll('.reason'),

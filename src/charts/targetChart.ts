@@ -24,9 +24,15 @@ export interface ChartOptions {
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 const ROW = 42;
+/** Rows up to which a chart is airy; longer ones stand closer and repeat the axis at the foot. */
+const AIRY = 10;
+const CLOSE_ROW = 36;
 const AXIS = 40;
-const NAME = 92;
+const FOOT = 28;
 const GAP = 10;
+const MARK = 20;
+/** Names take at least this much, and at most a third of the chart. */
+const SHORTEST_NAMES = 92;
 const ARROW = 24;
 const RADIUS = 5;
 
@@ -35,13 +41,33 @@ function labelWidth({ label, year, open }: ChartPoint): number {
   return (open ? ARROW : RADIUS) + 6 + textWidth(label, 14) + (year === null ? 0 : 12 + textWidth(String(year), 13));
 }
 
-/** The words left of a baseline do not fit on a narrow chart; the table has them. */
-function baselineFits(point: ChartPoint, scale: Scale, left: number): boolean {
-  return point.baseline !== null && left + scale.x(point.baseline.value) - 9 - textWidth(point.baseline.label, 13) > NAME;
+/** Width of a plan's mark: a square for one character, wider for two. */
+const markWidth = (mark: string): number => Math.max(MARK, textWidth(mark, 13) + 6);
+
+/** Room for marks and names, the same in every row. */
+function nameRoom(rows: readonly ChartRow[], width: number): number {
+  const widest = Math.max(...rows.map(({ plan }) => markWidth(plan.mark) + GAP + textWidth(plan.name, 15)));
+  return Math.min(Math.max(SHORTEST_NAMES, Math.ceil(widest)), Math.floor(width / 3));
 }
 
-/** Axis on top: labels, hairline grid, and the break that sets 0 apart. */
-function drawAxis(group: Group, scale: Scale, { unit, left, height }: { unit: string; left: number; height: number }): void {
+/** A name cut to its room; description and table have it whole. */
+function fitted(name: string, room: number): string {
+  const characters = [...name];
+  while (characters.length > 1 && textWidth(characters.join(''), 15) > room) characters.pop();
+  return characters.length === [...name].length ? name : `${characters.slice(0, -1).join('')}…`;
+}
+
+/** The words left of a baseline do not fit on a narrow chart; the table has them. */
+function baselineFits(point: ChartPoint, scale: Scale): boolean {
+  return point.baseline !== null && scale.x(point.baseline.value) - 9 - textWidth(point.baseline.label, 13) > -GAP;
+}
+
+/** Axis on top, and at the foot of a long chart: labels, hairline grid, and the break that sets 0 apart. */
+function drawAxis(
+  group: Group,
+  scale: Scale,
+  { unit, left, height, foot }: { unit: string; left: number; height: number; foot: boolean },
+): void {
   const ticks = scale.zero ? [0, ...scale.ticks] : scale.ticks;
   let free = -Infinity;
   for (const tick of ticks) {
@@ -58,13 +84,8 @@ function drawAxis(group: Group, scale: Scale, { unit, left, height }: { unit: st
     // A label that would run into the one before it is left out; its line stays.
     if (x - half < free) continue;
     free = x + half + 8;
-    group
-      .append('text')
-      .attr('class', 'tick')
-      .attr('x', x)
-      .attr('y', AXIS - 18)
-      .attr('text-anchor', 'middle')
-      .text(label);
+    for (const y of foot ? [AXIS - 18, height + 18] : [AXIS - 18])
+      group.append('text').attr('class', 'tick').attr('x', x).attr('y', y).attr('text-anchor', 'middle').text(label);
   }
   if (!scale.zero) return;
   const x = left + scale.x(scale.ticks[0] ?? 1) / 2;
@@ -75,10 +96,22 @@ function drawAxis(group: Group, scale: Scale, { unit, left, height }: { unit: st
 }
 
 /** Mark and name of the plan at the left. */
-function drawName(group: Group, { plan }: ChartRow): void {
-  group.append('rect').attr('class', 'mark').attr('y', -10).attr('width', 20).attr('height', 20);
-  group.append('text').attr('class', 'mark-text').attr('x', 10).attr('y', 4.5).attr('text-anchor', 'middle').text(plan.mark.slice(0, 1));
-  group.append('text').attr('class', 'name').attr('x', 30).attr('y', 5).text(plan.name);
+function drawName(group: Group, { plan }: ChartRow, room: number): void {
+  const width = markWidth(plan.mark);
+  group.append('rect').attr('class', 'mark').attr('y', -10).attr('width', width).attr('height', MARK);
+  group
+    .append('text')
+    .attr('class', 'mark-text')
+    .attr('x', width / 2)
+    .attr('y', 4.5)
+    .attr('text-anchor', 'middle')
+    .text(plan.mark);
+  group
+    .append('text')
+    .attr('class', 'name')
+    .attr('x', width + GAP)
+    .attr('y', 5)
+    .text(fitted(plan.name, room - width - GAP));
 }
 
 /** Hollow baseline, line, filled target, arrow for 以上, and the words beside them. */
@@ -93,7 +126,7 @@ function drawPoint(group: Group, point: ChartPoint, scale: Scale, left: number):
       .attr('x1', from)
       .attr('x2', x);
     group.append('circle').attr('class', 'baseline').attr('cx', from).attr('r', RADIUS);
-    if (baselineFits(point, scale, left)) {
+    if (baselineFits(point, scale)) {
       group
         .append('text')
         .attr('class', 'from')
@@ -137,32 +170,35 @@ function drawReason(group: Group, reason: string, left: number, room: number): v
 }
 
 /**
- * Draws what the plans promise about one indicator: a row per plan in the order given, 42 px each, the axis on top.
+ * Draws what the plans promise about one indicator: a row per plan in the order given, the axis on top; a long chart has closer rows and the axis at its foot too.
  * Colours come from the page's custom properties (`data-plan` sets the hue), so dark mode needs no second chart.
  *
  * @returns an `svg` element with `title` and `desc`; append it or take its `outerHTML`.
  */
 export function targetChart(rows: readonly ChartRow[], { document, width, unit, title, id }: ChartOptions): SVGSVGElement {
-  const height = AXIS + rows.length * ROW;
-  const left = NAME + GAP;
+  const long = rows.length > AIRY;
+  const pitch = long ? CLOSE_ROW : ROW;
+  const height = AXIS + rows.length * pitch;
+  const names = nameRoom(rows, width);
+  const left = names + GAP;
   const right = Math.max(16, ...rows.map(({ point }) => (point ? labelWidth(point) : 0)));
   const scale = makeScale(rows, width - left - right);
   const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
-    .attr('viewBox', `0 0 ${width} ${height}`)
+    .attr('viewBox', `0 0 ${width} ${long ? height + FOOT : height}`)
     .attr('class', 'target-chart')
     .attr('role', 'img')
     .attr('aria-labelledby', `${id}-title ${id}-desc`);
   svg.append('title').attr('id', `${id}-title`).text(title);
   svg.append('desc').attr('id', `${id}-desc`).text(describe(rows));
-  drawAxis(svg.append('g').attr('class', 'axis') as unknown as Group, scale, { unit, left, height });
+  drawAxis(svg.append('g').attr('class', 'axis') as unknown as Group, scale, { unit, left, height, foot: long });
   rows.forEach((row, index) => {
-    const y = AXIS + index * ROW;
+    const y = AXIS + index * pitch;
     svg.append('line').attr('class', 'row').attr('x2', width).attr('y1', y).attr('y2', y);
     const group = svg
       .append('g')
       .attr('data-plan', row.plan.id)
-      .attr('transform', `translate(0 ${y + ROW / 2})`) as unknown as Group;
-    drawName(group, row);
+      .attr('transform', `translate(0 ${y + pitch / 2})`) as unknown as Group;
+    drawName(group, row, names);
     if (row.point) drawPoint(group, row.point, scale, left);
     else drawReason(group, row.reason ?? '', left, width - left);
   });

@@ -24,6 +24,20 @@ describe('the words of a chart', () => {
     expect(claim(indicator, rows.slice(0, 2))).toBe('质押融资：两份都写了数');
   });
 
+  it('count plans that are too many to name', () => {
+    const silent = Array.from({ length: 12 }, (_, at): ChartRow => ({
+      plan: plan(`市${String(at)}`),
+      point: null,
+      reason: '未写此项指标',
+      absence: 'unnamed',
+      targets: [],
+    }));
+    expect(claim(indicator, [...rows, ...silent])).toBe('质押融资：两份写了数，淄博未写数值，十二份文件未写此项');
+    expect(claim(indicator, silent)).toBe('质押融资：没有一份写了数，十二份文件未写此项');
+    const bare = Array.from({ length: 7 }, (): ChartRow => ({ plan: plan('运城'), point, reason: null, absence: null, targets: [] }));
+    expect(caveats(indicator, bare)).toContain('七份文件未印基期值。');
+  });
+
   it('say the log scale and the 0 beside it in words', () => {
     expect(howToRead(indicator, rows, makeScale(rows, 100))).toBe(
       '单位：元。空心为2020年基期，实心为目标。对数刻度：每一大格为十倍；0 不在刻度上，另列于左。',

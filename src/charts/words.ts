@@ -1,17 +1,16 @@
-import { inWords } from '../lib/counts.ts';
+import { documentsInWords } from '../lib/counts.ts';
+import { namesOf } from '../lib/planWords.ts';
 import type { Indicator } from '../schemas/vocabulary.ts';
 import type { ChartRow } from './rows.ts';
 import type { Scale } from './scale.ts';
 
-/** Documents are counted 两份, not 二份. */
-const documents = (count: number) => `${count === 2 ? '两' : inWords(count)}份`;
-
-const names = (rows: readonly ChartRow[]) => rows.map(({ plan }) => plan.name).join('、');
+const names = (rows: readonly ChartRow[]) => namesOf(rows.map(({ plan }) => plan));
 
 /** Title of a chart: a claim the rows support; it counts plans and never compares amounts. */
 export function claim(indicator: Indicator, rows: readonly ChartRow[]): string {
   const having = rows.filter(({ point }) => point !== null);
-  const parts = [having.length === rows.length ? `${documents(rows.length)}都写了数` : `${documents(having.length)}写了数`];
+  const all = having.length === rows.length ? '都' : '';
+  const parts = [having.length === 0 ? '没有一份写了数' : `${documentsInWords(having.length)}${all}写了数`];
   for (const [absence, said] of [
     ['growth', '只写增长率'],
     ['unquantified', '未写数值'],
@@ -41,7 +40,7 @@ export function caveats(indicator: Indicator, rows: readonly ChartRow[]): string
   const several = rows.filter(({ point, targets }) => point !== null && targets.length > 1);
   return [
     indicator.note ?? '',
-    bare.length > 0 ? `${names(bare)}的文件未印基期值。` : '',
+    bare.length > 0 ? `${names(bare)}${names(bare).endsWith('文件') ? '' : '的文件'}未印基期值。` : '',
     several.length > 0 ? `${names(several)}另有同类目标，图中只画一个，其余见表。` : '',
   ].filter(Boolean);
 }

@@ -47,14 +47,17 @@ async function load(): Promise<Corpus> {
     getCollection('indicators'),
     getCollection('departments'),
   ]);
-  const planById = new Map(plans.map(({ data }) => [data.id, data]));
+  // Two plans may ask for the same place; their ids decide, and their provisions do not mix.
+  const sorted = plans.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const planById = new Map(sorted.map((plan) => [plan.id, plan]));
+  const placeOfPlan = new Map(sorted.map(({ id }, at) => [id, at]));
   const provisionById = new Map(provisions.map(({ data }) => [data.id, data]));
   const taskById = new Map(tasks.map(({ data }) => [data.id, data]));
   const place = (plan: string, provision: string): number =>
-    (planById.get(plan)?.order ?? 0) * 1e6 + (provisionById.get(provision)?.order ?? 0);
+    (placeOfPlan.get(plan) ?? 0) * 1e6 + (provisionById.get(provision)?.order ?? 0);
   const themeOrder = (id: string | null): number => themes.find(({ data }) => data.id === id)?.data.order ?? themes.length;
   return {
-    plans: plans.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    plans: sorted,
     provisions: provisions.map(({ data }) => data).sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
     tasks: tasks.map(({ data }) => data).sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
     targets: targets

@@ -27,9 +27,16 @@ export function cellOf(table: readonly Coverage[], theme: string, plan: string):
   return cell;
 }
 
-/** The claim the matrix supports: how much of it is empty. */
+/** Plans that speak of the same themes leave fewer than this share of all cells empty, and none of them more than that of its own. */
+const fewEmpty = 0.1;
+const fewEmptyOfOne = 0.25;
+
+/** The claim the matrix supports: how much of it is empty, and whether a single plan is mostly about something else. */
 export function coverageFinding(table: readonly Coverage[]): string {
-  const none = table.filter((cell) => cell.level === 'none').length;
-  if (none === 0) return '谈的是同一批主题';
-  return none / table.length < 0.1 ? '谈的几乎是同一批主题' : '主题各有取舍';
+  const emptyShare = (cells: readonly Coverage[]): number => cells.filter((cell) => cell.level === 'none').length / cells.length;
+  const plans = [...Map.groupBy(table, (cell) => cell.plan).values()];
+  const empty = emptyShare(table);
+  if (plans.length < 2) return '谈到哪些主题';
+  if (empty === 0) return '谈的是同一批主题';
+  return empty < fewEmpty && plans.every((cells) => emptyShare(cells) <= fewEmptyOfOne) ? '谈的几乎是同一批主题' : '主题各有取舍';
 }

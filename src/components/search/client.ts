@@ -4,7 +4,7 @@ import { readState, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
 import { openSearch, type Hit, type Search } from './engine.ts';
 import { showFacets, type Names } from './facets.ts';
-import { groupSection, type ThemeName } from './groups.ts';
+import { groupSections, type ThemeName } from './groups.ts';
 import { relaxedOffer } from './relaxed.ts';
 import { countOccurrences, filterHits, groupByPlan, resultSentence } from './results.ts';
 import { showStatus } from './status.ts';
@@ -71,9 +71,7 @@ function show(state: SearchState, query: Query, hits: readonly Hit[]): void {
     if (view === state.view) tab.setAttribute('aria-current', 'true');
     else tab.removeAttribute('aria-current');
   }
-  results.replaceChildren(
-    ...(hits.length === 0 ? [relaxedOffer(query, state.q, names.plans)] : groups.map((group) => groupSection(group, state, near))),
-  );
+  results.replaceChildren(...(hits.length === 0 ? [relaxedOffer(query, state.q, names.plans)] : groupSections(groups, state, near)));
   showStatus(status, {
     state: 'done',
     query: state.q,

@@ -1,3 +1,4 @@
+import { columnsAtMost } from '../../lib/planWords.ts';
 import type { SearchState } from './address.ts';
 import { element } from './element.ts';
 import type { Hit } from './engine.ts';
@@ -65,12 +66,16 @@ function facetLists(
     checked: state[facet].includes(id),
   });
   const worthShowing = ({ count, checked }: Choice) => count > 0 || checked;
-  const planChoices = plans.map((plan) => ({
-    id: plan.id,
-    label: planName(plan),
-    count: counts.plan.get(plan.id) ?? 0,
-    checked: state.plan.length === 0 || state.plan.includes(plan.id),
-  }));
+  // A few plans are all ticked, to leave one out; of many one ticks those wanted.
+  const few = plans.length <= columnsAtMost;
+  const planChoices = plans
+    .map((plan) => ({
+      id: plan.id,
+      label: planName(plan),
+      count: counts.plan.get(plan.id) ?? 0,
+      checked: (few && state.plan.length === 0) || state.plan.includes(plan.id),
+    }))
+    .filter((choice) => few || worthShowing(choice));
   return [
     // All plans ticked is the same as no condition, and so the short address; so is none, which would show nothing.
     facet('文件', 'plan', planChoices, (chosen) => change({ ...state, plan: chosen.length === plans.length ? [] : chosen })),

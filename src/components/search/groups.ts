@@ -1,4 +1,5 @@
 import { href } from '../../lib/link.ts';
+import { partAbsent } from '../../lib/planWords.ts';
 import type { SearchState } from './address.ts';
 import { concordanceItem } from './concordance.ts';
 import { element } from './element.ts';
@@ -16,8 +17,25 @@ export interface ThemeName {
   label: string;
 }
 
+/** The results plan by plan; of many plans those without any are gathered in one section at the end. */
+export function groupSections(groups: readonly Group[], state: SearchState, near: ThemeName | undefined): HTMLElement[] {
+  const { shown, absent } = partAbsent(groups, ({ hits }) => hits.length === 0);
+  return [...shown.map((group) => groupSection(group, state, near)), ...(absent.length > 0 ? [gathered(absent, state, near)] : [])];
+}
+
+function gathered(groups: readonly Group[], state: SearchState, near: ThemeName | undefined): HTMLElement {
+  const filtered = groups.filter(({ unfiltered }) => unfiltered > 0);
+  const silent = groups.filter(({ unfiltered }) => unfiltered === 0);
+  const names = (some: readonly Group[]) =>
+    element('p', { class: 'gathered' }, ...some.map(({ plan }) => element('span', { 'data-group': plan.id }, planName(plan))));
+  const section = element('section', { class: 'group' });
+  if (filtered.length > 0) section.append(element('p', { class: 'note' }, '所选条件下没有，不加条件则有：'), names(filtered));
+  if (silent.length > 0) section.append(absentNote(state.q, near), names(silent));
+  return section;
+}
+
 /** The results of one plan: head, clauses, and a button for those held back; or why there is none. */
-export function groupSection(group: Group, state: SearchState, near: ThemeName | undefined): HTMLElement {
+function groupSection(group: Group, state: SearchState, near: ThemeName | undefined): HTMLElement {
   const head = element(
     'header',
     { class: 'group-head' },
@@ -33,6 +51,10 @@ export function groupSection(group: Group, state: SearchState, near: ThemeName |
 
 function absence(group: Group, query: string, near: ThemeName | undefined): HTMLElement {
   if (group.unfiltered > 0) return element('p', { class: 'note' }, `所选条件下没有；不加条件有 ${group.unfiltered} 处。`);
+  return absentNote(query, near);
+}
+
+function absentNote(query: string, near: ThemeName | undefined): HTMLElement {
   const note = element('p', { class: 'note' }, `全文没有“${query}”。`);
   if (near) note.append('内容相近的条款见主题：', element('a', { href: href(`/themes/${near.id}/`) }, near.label), '。');
   return note;

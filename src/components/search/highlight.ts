@@ -7,6 +7,8 @@ import { markMatches } from './marking.ts';
 const query = new URLSearchParams(location.search).get('mark');
 if (query !== null) {
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target?.closest('details');
+  if (folded) folded.open = true;
   const [first] = markMatches(target ? [target] : [...document.querySelectorAll('[data-clause]')], query);
   first?.scrollIntoView({ block: 'center' });
 }

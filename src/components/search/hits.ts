@@ -1,5 +1,7 @@
 import { excerpt, segment, type Segment } from '../../lib/search/excerpt.ts';
 import { href } from '../../lib/link.ts';
+import { placeName } from '../../lib/placeName.ts';
+import type { Provision } from '../../schemas/provision.ts';
 import { markedUrl } from './address.ts';
 import { element } from './element.ts';
 import type { Hit } from './engine.ts';
@@ -20,6 +22,12 @@ export function marked(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, match }) => (match ? element('mark', {}, text) : text));
 }
 
+/** How the place of a hit is called: 二、（二）2.; 印发通知. */
+export function hitPlace({ id, plan, label, title, kinds }: Hit): string {
+  const kind = kinds.find((each) => each !== 'task') as Provision['kind'] | undefined;
+  return placeName({ number: id.slice(plan.length + 1), label, title: title || null, kind: kind ?? 'item' });
+}
+
 /** Characters of an untitled provision that stand in for a title. */
 const standIn = 20;
 
@@ -29,7 +37,8 @@ export function hitItem(hit: Hit, query: string): HTMLElement {
   const { segments, cutBefore, cutAfter } = excerpt(hit.text, hit.spans, { from: titleLength });
   const title = titleLength > 0 ? marked(segment(hit.text, hit.spans, 0, titleLength)) : [`${hit.text.slice(0, standIn)}……`];
   const heading = element('h3', { class: 'hit-title' });
-  if (hit.label !== '') heading.append(element('span', { class: 'hit-place' }, hit.label), ' ');
+  const place = hitPlace(hit);
+  if (place !== hit.title) heading.append(element('span', { class: 'hit-place' }, place), ' ');
   heading.append(element('a', { href: href(markedUrl(hit.url, query)), class: 'song' }, ...title));
   const text = element('p', { class: 'hit-text song' }, cutBefore ? '……' : '', ...marked(segments), cutAfter ? '……' : '');
   return element('li', { 'data-hit': hit.id, class: 'hit' }, heading, ...(text.textContent.trim() === '' ? [] : [text]));

@@ -43,9 +43,10 @@ function model(tasks: readonly Task[]): Model {
 
 /** What the themes of two tasks add to their likeness. */
 function themeBonus(a: Task['themes'], b: Task['themes']): number {
-  if (a.primary === null || b.primary === null) return 0;
-  if (a.primary === b.primary) return SAME_THEME;
-  return a.secondary.includes(b.primary) || b.secondary.includes(a.primary) ? RELATED_THEME : 0;
+  // A task without a theme has none in common with another such task.
+  if (a.primary !== null && a.primary === b.primary) return SAME_THEME;
+  const related = (primary: string | null, secondary: string[]) => primary !== null && secondary.includes(primary);
+  return related(b.primary, a.secondary) || related(a.primary, b.secondary) ? RELATED_THEME : 0;
 }
 
 /** Stretches of `sentence` shared with `task`, overlapping ones joined. */

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { programOf } from '../command.ts';
+
+/** What a build needs; packages are linked, so that the copy has caches of its own. */
+const parts = ['src', 'content', 'seeds', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Copies the repository into a temporary folder, for a test that builds it with other seeds. The caller removes it. */
+export function copyRepository(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-parallel-'));
+  for (const name of parts) cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !/^\.(?:astro|vite)/u.test(each)))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  return folder;
+}
+
+/** Writes a seed of plain text and its sidecar. */
+export function writeSeed(folder: string, name: string, plan: string, text: string): void {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  writeFileSync(join(folder, 'seeds', `${name}.txt`), text);
+  writeFileSync(join(folder, 'seeds', `${name}.source.yml`), `plan: ${plan}\norigin: 试\nsha256: ${sha256}\n`);
+}
+
+/** Converts the seeds of a copy and renders its site into `dist`. Throws with the output of what fails. */
+export function renderCopy(folder: string): void {
+  for (const args of [['scripts/ingest.ts'], [programOf('astro', 'astro'), 'build']]) {
+    const run = spawnSync(process.execPath, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  }
+}

@@ -1,0 +1,128 @@
+import { readFileSync, rmSync, appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { documentsInWords } from '../../src/lib/counts.ts';
+import { columnsAtMost } from '../../src/lib/planWords.ts';
+import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { checkLinks } from '../links.ts';
+import { indexSite } from '../search/index.ts';
+import { serveSite, type SiteServer } from '../serve.ts';
+import { copyRepository, renderCopy, writeSeed } from './copy.ts';
+
+/** An invented plan of another place; its mark is taken by a plan that came before, so it has two characters. */
+const clause = '设立锂电产业知识产权维权援助云岭工作站';
+const text = `新余市“十四五”知识产权保护和运用规划
+为加强知识产权保护和运用，编制本规划。
+一、发展目标
+到2025年，有效注册商标拥有量达到18001件，知识产权质押融资金额达到12亿元。
+二、主要任务
+（一）加强快速维权
+1.健全维权援助机制。${clause}，完善纠纷多元化解机制。
+2.强化商业秘密保护。指导企业建立商业秘密保护制度。
+（二）促进转移转化
+1.推进质押融资。扩大专利权质押融资规模，落实“入园惠企”。
+三、保障措施
+（一）加强组织领导。各县（区）要建立协调机制。
+`;
+const place =
+  '\n- { id: xinyu, name: 新余, fullName: 新余市, mark: 新余, province: 江西省, level: prefecture, parent: null, order: 900 }\n';
+
+const folder = copyRepository();
+const dist = join(folder, 'dist');
+const data = <Row>(name: string): Row[] => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as Row[];
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  writeSeed(folder, '900_xinyu', 'xinyu', text);
+  appendFileSync(join(folder, 'content/vocabulary/places.yml'), place);
+  renderCopy(folder);
+  await indexSite(dist);
+  server = await serveSite(dist, 0);
+  browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(server.url + path);
+  return page;
+}
+
+test('a sixth plan is in the list of plans, with its mark, and the home page counts it', async () => {
+  const page = await open('/plans/');
+  const row = page.locator('tr', { has: page.locator('a[href="/plans/xinyu/"]') });
+  expect(await row.locator('.plan-mark').textContent()).toContain('新余');
+  expect(await row.locator('.number').allInnerTexts()).toEqual(['4', '2']);
+  const plans = data('plans.json').length;
+  await page.goto(`${server.url}/`);
+  expect(await page.locator('table.plans tbody tr').count()).toBe(plans);
+  expect(await page.locator('h1').innerText()).toContain(documentsInWords(plans));
+  await page.close();
+});
+
+test('it has a row or column of the matrix, a cell for each theme', async () => {
+  const page = await open('/themes/');
+  const themes = data('themes.json').length;
+  for (const table of await page.locator('.matrix table').all())
+    expect(await table.locator('a.matrix-cell[href$="#xinyu"]').count()).toBe(themes);
+  expect(await page.locator('a.matrix-cell[href="/themes/rights-assistance/#xinyu"]').first().getAttribute('aria-label')).toBe(
+    '新余，维权援助：有专门任务',
+  );
+  await page.close();
+});
+
+test('it has a row of the chart, drawn in the neutral colour of later plans', async () => {
+  const page = await open('/targets/registered-trademarks/');
+  const row = page.locator('.drawing.wide [data-plan=xinyu]');
+  expect(await row.locator('.value').textContent()).toContain('18001件');
+  expect(await page.locator('.drawing.wide [data-plan]').count()).toBe(data('plans.json').length);
+  const [hue, neutral] = await row.evaluate((group) => {
+    const style = getComputedStyle(group);
+    return [style.getPropertyValue('--hue'), style.getPropertyValue('--ink-2')];
+  });
+  expect(hue).toBe(neutral);
+  await page.close();
+});
+
+test('it has a column of its theme, under its own head, holding its clause', async () => {
+  const page = await open('/themes/rights-assistance/');
+  const cell = page.locator('[id="xinyu"]');
+  expect(await cell.innerText()).toContain(clause);
+  const head = page.locator('.head[data-plan=xinyu]');
+  const left = (one: Element): number => one.getBoundingClientRect().left;
+  // Among more plans than columns it flows, and its name stands in its cell.
+  if (data('plans.json').length <= columnsAtMost) expect(await head.evaluate(left)).toBe(await cell.evaluate(left));
+  else expect(await cell.locator('.name').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('search finds its clause, and its task page has it', async () => {
+  const page = await open(`/search/?q=${encodeURIComponent(clause)}`);
+  await page.waitForSelector('[data-search-status][data-state=done]');
+  expect(await page.locator('[data-hit]').evaluateAll((hits: HTMLElement[]) => hits.map((hit) => hit.dataset['hit']))).toEqual([
+    'xinyu/2-1-1',
+  ]);
+  expect(await page.locator('[data-search-facets] input[name=plan][value=xinyu]').count()).toBe(1);
+  await page.locator('[data-hit] h3 a').click();
+  await page.waitForURL('**/plans/xinyu/2-1-1/**');
+  expect(await page.locator('main mark').first().textContent()).toBe(clause);
+  await page.close();
+});
+
+test('every data file that speaks of plans carries it', () => {
+  for (const name of ['plans', 'provisions', 'tasks', 'targets', 'coverage'])
+    expect(readFileSync(join(dist, 'data', `${name}.csv`), 'utf8'), name).toContain('xinyu');
+  expect(data<{ id: string }>('tasks.json').filter(({ id }) => id.startsWith('xinyu/'))).toHaveLength(4);
+});
+
+test('no link is broken', async () => {
+  const { broken } = await checkLinks(dist);
+  expect(broken).toEqual([]);
+});
