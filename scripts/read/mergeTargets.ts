@@ -69,7 +69,7 @@ function isCopied(cell: Named, texts: readonly Named[]): boolean {
       one.operator === cell.operator &&
       (one.value !== null || one.valuePrinted === cell.valuePrinted),
   );
-  text?.notes.push(`${cell.provision} 表中同数`);
+  text?.notes.push('附表同数');
   return text !== undefined;
 }
 
@@ -92,9 +92,9 @@ function compareTasks(row: Named, named: readonly Named[]): void {
     return;
   }
   if (sum === row.value) return;
-  const list = inTasks.map((one) => `${one.printed}${shown(one)}`).join('、');
+  const quotes = inTasks.map(({ quote }) => `“${quote}”`).join('');
   const several = inTasks.length > 1 ? `，合计${String(sum)}${row.unit ?? ''}` : '';
-  row.notes.push(`与正文不一致：${inTasks[0]?.provision ?? ''} 写${list}${several}`);
+  row.notes.push(`与正文不一致：${quotes}${several}`);
   for (const one of inTasks) one.notes.push(`与指标表不一致：表中${row.printed}为${shown(row)}`);
 }
 

@@ -7,3 +7,6 @@ export const MEASURED =
 
 /** Things that are counted without such a word: 「示范企业和优势企业明显增长」「人才实现较大增长」. */
 export const COUNTED = /(?:企业|人才|机构|项目|品牌|平台|专利|商标|人口|主体|用户|游客|床位)$/u;
+
+/** Names of shares, in which a verb of making is a part: 「新增固体废物综合利用率」「新建城区达标率」. */
+export const RATIO = /(?:率|占比|比例|比重)(?:均|分别|达到|保持在|稳定在|累计)*$/u;

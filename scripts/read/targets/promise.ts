@@ -25,7 +25,7 @@ const CHANGE =
 /** Every year more or less of an amount: 「逐年增加财政投入额度」; not 「逐年增加支持」. */
 const YEARLY = /^(?<before>.*?)逐年(?:增加|提高|扩大|降低|减少)(?<amount>[^，的]{2,20})$/u;
 /** Words that name a target without any: 「满意度达到新水平」. */
-const NEW_LEVEL = /^(?<name>.*?)(?:达到|迈上|再上|取得)新(?:水平|台阶|高度)$/u;
+const NEW_LEVEL = /^(?<name>.*?[率度])(?:达到|迈上|再上)新(?:水平|台阶|高度)$/u;
 
 const measured = (name: string): boolean => MEASURED.test(name) && !/^(?:在|通过|对)/u.test(name);
 

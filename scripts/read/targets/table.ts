@@ -30,6 +30,12 @@ function readName(cell: string): { name: string; unit: string } {
   return { name: text.slice(0, UNIT_AFTER.exec(text)?.index).trim(), unit };
 }
 
+/** The printed 属性, where it is one of the two: 「预期性」; not 「导向性」. */
+function natureOf(cell: string): Found['nature'] {
+  const printed = cell.replace(/\s/gu, '');
+  return printed === '预期性' || printed === '约束性' ? printed : null;
+}
+
 /** A row as wide as the head: a merged cell to its left left it shorter. */
 function widened(row: readonly string[], width: number): string[] {
   return [...Array<string>(Math.max(0, width - row.length)).fill(''), ...row];
@@ -47,12 +53,11 @@ function inRow(row: readonly string[], quote: string, columns: Columns, inherite
       row.filter((text) => text.length > 5),
       { provision, goals: false, year: null },
     ).map((one) => ({ ...one, among: 'cells' as const }));
-  const nature = cell(columns.nature).replace(/\s/gu, '');
   const base = columns.years.find(({ role }) => role === 'base');
   const growth = cell(columns.growth);
   const common = {
     printed: name,
-    nature: nature === '预期性' || nature === '约束性' ? nature : null,
+    nature: natureOf(cell(columns.nature)),
     quote,
     provision,
     among: 'table' as const,

@@ -1,5 +1,6 @@
 import { isDone, payingFrom } from './context.ts';
-import { readClause, type Clause, type Setting } from './clause.ts';
+import { readClause } from './clause.ts';
+import type { Clause, Setting } from './reading.ts';
 import { record, type Found } from './found.ts';
 import { hideCited, mask } from './mask.ts';
 import { MEASURED } from './measured.ts';

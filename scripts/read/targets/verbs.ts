@@ -12,7 +12,7 @@ const BETWEEN =
   /(?:不少于|不低于|至少|超过|不超过|大约|约|近|累计|共计|共|总计|合计|各|了|全[省市区县]|全国|市级|省级|国家级|区级|县级|市内|省内|区内|本[市省区县]|我[市省区县]|每年|新|完|出|以|\s)+$/u;
 
 const END = new RegExp(`(?:${MAKING}|${SERVING})$`, 'u');
-const START = new RegExp(`^(?:${MAKING})${NOUN}(?:[、和或并](?:${MAKING}))*(?:了|和|、)?`, 'u');
+const START = new RegExp(`^(?:${MAKING})${NOUN}(?:[、和或并](?:${MAKING})|(?:改建|扩建|改造|建设)${NOUN})*(?:了|和|、)?`, 'u');
 const ANY_START = new RegExp(`^(?:${MAKING}|${SERVING})`, 'u');
 /** Where a list under one verb, or with a new verb, goes on: 「平台，20家」「、5条」「和新建3座」. */
 const GOES_ON = new RegExp(
