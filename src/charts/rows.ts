@@ -57,7 +57,7 @@ function pointOf(target: Target): ChartPoint | null {
 }
 
 /** Row of one plan; a target of the indicator table, which has a baseline, is drawn before others. */
-function rowOf(indicator: Indicator, plan: Plan, targets: PlacedTarget[], hasTask: boolean): ChartRow {
+function rowOf(plan: Plan, targets: PlacedTarget[], hasTask: boolean): ChartRow {
   const drawable = targets.filter((target) => pointOf(target) !== null);
   const drawn = drawable.find(({ baseline }) => baseline !== null) ?? drawable[0];
   const ordered = drawn ? [drawn, ...targets.filter((target) => target !== drawn)] : targets;
@@ -83,7 +83,6 @@ export function chartRows(
 ): ChartRow[] {
   return plans.map((plan) =>
     rowOf(
-      indicator,
       plan,
       targets.filter((target) => target.indicator === indicator.id && target.plan === plan.id),
       tasks.some((task) => task.plan === plan.id && task.themes.primary === indicator.theme),
