@@ -28,8 +28,8 @@ export interface ChartRow {
   targets: PlacedTarget[];
 }
 
-// Matches 三年累计增长30% in “全市有效商标注册量三年累计增长30%”; not 增长 without a rate.
-const GROWTH = /(?:[一二三四五六七八九十]年)?(?:累计)?增长[\d.]+%/u;
+// Matches 三年累计增长30% in “全市有效商标注册量三年累计增长30%” and 下降2个百分点; not 增长 without a rate.
+const GROWTH = /(?:[一二三四五六七八九十]年)?(?:累计|年均)?(?:增长|提高|提升|增加|下降|降低|减少)[\d.]+(?:%|个百分点)/u;
 
 /** The reason a growth rate is not drawn: without a printed base it is no amount. */
 function growthReason(target: Target): string {
@@ -38,9 +38,9 @@ function growthReason(target: Target): string {
 }
 
 /** The words of a promise without a number, without the name of what is promised: 力争保持全省前列. */
-function promise(target: Target, names: readonly string[]): string {
-  const name = names.filter((each) => target.quote.startsWith(each) && each !== target.quote).sort((a, b) => b.length - a.length)[0] ?? '';
-  return `未写数值：“${target.quote.slice(name.length)}”`;
+function promise({ quote, printed }: Target): string {
+  const words = quote.slice(quote.indexOf(printed) + printed.length);
+  return `未写数值：“${words || quote}”`;
 }
 
 /** The point of a target, or null where its value is not an amount. */
@@ -57,7 +57,7 @@ function pointOf(target: Target): ChartPoint | null {
 }
 
 /** Row of one plan; a target of the indicator table, which has a baseline, is drawn before others. */
-function rowOf(indicator: Indicator, plan: Plan, targets: PlacedTarget[], hasTask: boolean): ChartRow {
+function rowOf(plan: Plan, targets: PlacedTarget[], hasTask: boolean): ChartRow {
   const drawable = targets.filter((target) => pointOf(target) !== null);
   const drawn = drawable.find(({ baseline }) => baseline !== null) ?? drawable[0];
   const ordered = drawn ? [drawn, ...targets.filter((target) => target !== drawn)] : targets;
@@ -66,7 +66,7 @@ function rowOf(indicator: Indicator, plan: Plan, targets: PlacedTarget[], hasTas
   const growth = targets.find(({ operator }) => operator === 'growth');
   if (growth) return { ...row, reason: growthReason(growth), absence: 'growth' };
   const [promised] = targets;
-  if (promised) return { ...row, reason: promise(promised, indicator.names), absence: 'unquantified' };
+  if (promised) return { ...row, reason: promise(promised), absence: 'unquantified' };
   return { ...row, reason: hasTask ? '有相关任务，未写此项指标' : '未写此项指标', absence: 'unnamed' };
 }
 
@@ -83,7 +83,6 @@ export function chartRows(
 ): ChartRow[] {
   return plans.map((plan) =>
     rowOf(
-      indicator,
       plan,
       targets.filter((target) => target.indicator === indicator.id && target.plan === plan.id),
       indicator.theme !== null && tasks.some((task) => task.plan === plan.id && task.themes.primary === indicator.theme),

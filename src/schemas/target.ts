@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
-/** Words that say how the value binds: 达到 → `=`, 以上/不少于 → `>=`, 超过 → `>`, 累计增长 → `growth`. */
-export const operatorSchema = z.enum(['=', '>=', '>', 'growth']);
+/**
+ * Words that say how the value binds: 达到 → `=`, 以上/不少于 → `>=`, 超过 → `>`, 不超过/以内/前十位 → `<=`, 低于 → `<`,
+ * 累计增长 → `growth`. A fall (下降18%) is `growth` below zero with a note.
+ */
+export const operatorSchema = z.enum(['=', '>=', '>', '<=', '<', 'growth']);
 
 /** One promise of one plan about one indicator (design.md §6, targets.json). */
 export const targetSchema = z.object({
@@ -10,8 +13,14 @@ export const targetSchema = z.object({
   printed: z.string().describe('Name of what is measured, as printed.'),
   operator: operatorSchema.nullable().describe('How the value binds; null for a promise without a number.'),
   value: z.number().nullable().describe('Value in base units: 10.5万件 is 105000, 10亿元 is 1000000000, 30% is 30.'),
-  unit: z.string().nullable().describe('Base unit: 件, 元, %, 件/万人, 家, 项, 人次, 分, 个.'),
-  valuePrinted: z.string().nullable().describe('Number and unit as printed, for example 10.5万件.'),
+  unit: z
+    .string()
+    .nullable()
+    .describe('Base unit: 件, 元, %, 件/万人, 家, 项, 人次, 平方公里, 个百分点; null where none is printed or implied.'),
+  valuePrinted: z
+    .string()
+    .nullable()
+    .describe('Number and unit as printed, for example 10.5万件; the words of a promise without a number, 位居全省前列.'),
   year: z.number().int().nullable().describe('Year by which it is due, inherited from the lead sentence or the column head where needed.'),
   baseline: z
     .object({
@@ -25,7 +34,9 @@ export const targetSchema = z.object({
   kind: z.enum(['quantitative', 'qualitative']).describe('Whether the promise carries a number.'),
   quote: z.string().describe('The words of the plan that state it; occur verbatim in the provision.'),
   provision: z.string().describe('Provision id within the plan, for example 1-2.'),
-  notes: z.array(z.string()).describe('Second mentions, conflicts and hedges (力争), in Chinese.'),
+  notes: z
+    .array(z.string())
+    .describe('Second mentions, conflicts, hedges (力争), 每年, 累计 and what else says how the number is meant, in Chinese.'),
 });
 
 /** {@link targetSchema} as a type. */

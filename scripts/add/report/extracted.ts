@@ -22,7 +22,7 @@ export function unknownUnits(plan: Plan, departments: readonly Department[], wid
   );
 }
 
-const SIGNS = { '=': '=', '>=': '≥', '>': '>', growth: '+' } as const;
+const SIGNS = { '=': '=', '>=': '≥', '>': '>', '<=': '≤', '<': '<', growth: '+' } as const;
 
 /** Targets as aligned rows: place, provision, value, year, whether an indicator is missing, printed name. */
 export function targetLines({ targets }: Plan, nodes: ReadonlyMap<string, Node>, positions: Positions, width: number): string[] {
