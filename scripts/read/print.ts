@@ -3,6 +3,7 @@ import { splitHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { traced } from './traced.ts';
 import type { Node } from './tree.ts';
+import { splitUnits } from './units.ts';
 
 /** Two full-width blanks, as government documents begin a paragraph; they tell a reader that it is one. */
 const INDENT = '\u3000\u3000';
@@ -23,10 +24,12 @@ function headed({ label, title, runIn, paragraphs }: Node): string[] {
   return apart ? [label, title, ...paragraphs] : [labelled(label, title ?? ''), ...paragraphs];
 }
 
-/** The last words of a provision and its units: on one line, unless that would make other words of them. */
+/** The last words of a provision and its units: on one line, unless reading that line would part them otherwise. */
 function withUnits({ label, paragraphs }: Node, words: string, units: string): string[] {
   const line = words + units;
-  const apart = (/^附/u.test(label) && paragraphs.length === 0) || setLine(traced(line, 0, line.length)).text !== line;
+  const read = splitUnits(line);
+  const apart =
+    (/^附/u.test(label) && paragraphs.length === 0) || read.units !== units || setLine(traced(line, 0, line.length)).text !== line;
   return apart && words !== '' ? [words, units] : [line];
 }
 

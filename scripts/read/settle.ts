@@ -21,15 +21,20 @@ function acts(draft: Draft, inherited: boolean): boolean {
   return inherited && !((draft.kind === 'chapter' || draft.kind === 'section') && setsScene(draft.title ?? ''));
 }
 
-/** The responsible units at the end of a provision's own words, told apart from them. */
-function takeUnits(node: Node, draft: Draft): void {
-  const last = draft.paragraphs.at(-1);
-  const { text, units } = splitUnits(last?.text ?? node.title ?? '');
-  if (units === null || (last === undefined && text === '')) return;
-  node.units = units;
-  if (last === undefined) node.title = text;
-  else if (text === '') draft.paragraphs.pop();
-  else last.text = text;
+/** A list in brackets, which keeps its shape behind another; one without ends where its line does. */
+const IN_BRACKETS = /^[（〔【［(]/u;
+
+/** The responsible units at the end of a provision's own words, told apart from them; several lists that follow one another together. */
+function takeUnits(node: Node): void {
+  for (let last = node.paragraphs.at(-1); last !== undefined; last = node.paragraphs.at(-1)) {
+    const { text, units } = splitUnits(last);
+    if (units === null || (node.units !== null && !(IN_BRACKETS.test(units) && IN_BRACKETS.test(node.units)))) return;
+    node.units = units + (node.units ?? '');
+    node.paragraphs.pop();
+    if (text === '') continue;
+    node.paragraphs.push(text);
+    return;
+  }
 }
 
 /** Whether the last words of a provision are a list of units. */
@@ -49,15 +54,6 @@ function liftUnits(draft: Draft): string | null {
   if (draft.children.some((child) => child.kind !== 'item' || (child !== last && endsInUnits(child)))) return null;
   last.paragraphs.pop();
   return units;
-}
-
-/** Units told apart at the end of a block, which has no draft of its own. */
-function takeUnitsOfBlock(block: Node): void {
-  const { text, units } = splitUnits(block.paragraphs.at(-1) ?? '');
-  if (units === null) return;
-  block.units = units;
-  block.paragraphs.pop();
-  if (text !== '') block.paragraphs.push(text);
 }
 
 /**
@@ -87,7 +83,7 @@ function takeBlocks(node: Node, draft: Draft, action: boolean, place: (offset: n
       Object.assign(block, { title, runIn, column, isTask: action, lines: line ? [line] : [], paragraphs: body === '' ? [] : [body] }),
     );
   });
-  for (const block of found) takeUnitsOfBlock(block);
+  for (const block of found) takeUnits(block);
   // blocks behind a table count on from those before it
   node.children
     .filter(({ kind }) => kind === 'paragraph')
@@ -103,8 +99,8 @@ export function settle(draft: Draft, place: (offset: number) => Place, inherited
   const node: Node = { ...rest, paragraphs: [], children: draft.children.map((child) => settle(child, place, action)) };
   if (lifted !== null) [node.units, node.unitsLast] = [lifted, true];
   takeBlocks(node, draft, action, place);
-  if (!UNSPLIT.has(draft.kind) && lifted === null) takeUnits(node, draft);
   node.paragraphs = draft.paragraphs.map(({ text }) => text);
+  if (!UNSPLIT.has(draft.kind) && lifted === null) takeUnits(node);
   node.isTask ||=
     action && isLeaf(node) && (TASKS.has(node.kind) || (node.kind === 'chapter' && node.label !== '' && node.paragraphs.length > 0));
   return node;
