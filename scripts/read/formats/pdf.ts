@@ -5,14 +5,13 @@ import { DocumentError, type Document } from './document.ts';
 import { joinLines, type TextLine } from './lines.ts';
 import { pageFurniture } from './pdf/furniture.ts';
 import { measureOf, placeLines } from './pdf/lines.ts';
-import { readPage, type Page } from './pdf/page.ts';
+import { FEWEST, readPage, type Page } from './pdf/page.ts';
 import { toRows } from './pdf/rows.ts';
 import { drawnTables } from './pdf/tables.ts';
 
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** A page of which images cover this much and that has fewer characters than a heading is a scan. */
 const SCANNED = 0.4;
-const FEWEST = 10;
 
 const damaged = (what: string): DocumentError =>
   new DocumentError(`the .pdf file is damaged or cut off (${what}); get it again from its source`);
@@ -72,9 +71,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
         throw damaged(`page ${String(number)}: ${error instanceof Error ? error.message : 'unreadable'}`);
       }
     }
-    const lengthOf = (page: Page): number => page.glyphs.reduce((sum, { text }) => sum + text.trim().length, 0);
-    const scans = pages.flatMap((page, at) => (page.images > SCANNED && lengthOf(page) < FEWEST ? [at + 1] : []));
-    const total = pages.reduce((sum, page) => sum + lengthOf(page), 0);
+    const scans = pages.flatMap((page, at) => (page.images > SCANNED && page.length < FEWEST ? [at + 1] : []));
+    const total = pages.reduce((sum, page) => sum + page.length, 0);
     if (scans.length > 0 || total === 0)
       throw new DocumentError(
         `${total === 0 ? 'the .pdf file has no text layer' : `page ${ranges(scans)} of the .pdf file has no text layer`}: its pages are images; recognise their text (OCR) and give that as .txt or .docx`,

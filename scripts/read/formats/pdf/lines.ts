@@ -17,7 +17,11 @@ export interface Measure {
 /** The most frequent of some values, as the middle of those nearest to it. */
 function most(values: readonly number[], otherwise: number): number {
   const counts = new Map<number, number[]>();
-  for (const value of values) counts.set(Math.round(value / 3), [...(counts.get(Math.round(value / 3)) ?? []), value]);
+  for (const value of values) {
+    const near = counts.get(Math.round(value / 3));
+    if (near) near.push(value);
+    else counts.set(Math.round(value / 3), [value]);
+  }
   const [best] = [...counts.values()].sort((a, b) => b.length - a.length);
   return best?.sort((a, b) => a - b)[Math.floor(best.length / 2)] ?? otherwise;
 }

@@ -1,4 +1,5 @@
 import { plainCharacters } from './characters.ts';
+import { toRows } from './rows.ts';
 import { OPS, Util, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A piece of text on a page, in points from the page's top left corner. */
@@ -26,7 +27,9 @@ export interface Page {
   height: number;
   glyphs: Glyphs[];
   rules: Rule[];
-  /** Share of the page that images cover, at most 1. */
+  /** How many characters it has. */
+  length: number;
+  /** Share of the page that images cover, at most 1; 0 where there is text enough. */
   images: number;
   /** Text that does not stand upright: a watermark across the page. */
   slanted: string[];
@@ -115,6 +118,11 @@ async function drawings(page: PDFPageProxy, base: Matrix, area: number): Promise
   return { rules, images: Math.min(images, 1) };
 }
 
+/** Cells of a table are at least this many characters apart in one of its rows. */
+const CELL_GAP = 0.6;
+/** A page with fewer characters may be a scan. */
+export const FEWEST = 10;
+
 /** Read what is on a page. */
 export async function readPage(page: PDFPageProxy): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
@@ -131,6 +139,9 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
       if (text.trim() !== '') slanted.push(text);
     } else glyphs.push({ text, x, y, width: item.width, size });
   }
-  const drawn = await drawings(page, base, viewport.width * viewport.height);
-  return { width: viewport.width, height: viewport.height, glyphs, slanted, ...drawn };
+  // Reading what is drawn takes half of the time, and matters only where there may be a table, or a scan instead of text.
+  const length = glyphs.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const matters = length < FEWEST || toRows(glyphs).some(({ gap }) => gap > CELL_GAP);
+  const drawn = matters ? await drawings(page, base, viewport.width * viewport.height) : { rules: [], images: 0 };
+  return { width: viewport.width, height: viewport.height, glyphs, slanted, length, ...drawn };
 }

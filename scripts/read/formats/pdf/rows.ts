@@ -11,6 +11,8 @@ export interface Row {
   size: number;
   /** Where the parts between wide gaps begin. */
   parts: number[];
+  /** The widest gap in it, in characters. */
+  gap: number;
 }
 
 /** A gap of this many characters separates columns. */
@@ -55,6 +57,7 @@ function joinRow(glyphs: readonly Glyphs[]): Row | null {
   const size = Math.max(...inked.map((entry) => entry.size));
   let text = '';
   let end = first.x;
+  let widest = 0;
   let last: (typeof inked)[number] | null = null;
   const parts: number[] = [first.x];
   for (const entry of inked) {
@@ -62,6 +65,7 @@ function joinRow(glyphs: readonly Glyphs[]): Row | null {
     if (last && entry.text === last.text && Math.abs(entry.x - last.x) < entry.size * 0.2) continue;
     const gap = entry.x - end;
     if (last) {
+      widest = Math.max(widest, gap / size);
       if (gap > size * COLUMN_GAP) {
         text += '\t';
         parts.push(entry.x);
@@ -77,7 +81,7 @@ function joinRow(glyphs: readonly Glyphs[]): Row | null {
     end = Math.max(end, entry.x + entry.width);
     last = entry;
   }
-  return { text, x0: first.x, x1: end, y: Math.max(...inked.map(({ y }) => y)), size, parts };
+  return { text, x0: first.x, x1: end, y: Math.max(...inked.map(({ y }) => y)), size, parts, gap: widest };
 }
 
 /** Group glyphs into printed lines, from top to bottom. A raised or lowered mark belongs to the line it overlaps. */
