@@ -26,7 +26,7 @@ const FORMS: readonly { form: LabelForm; pattern: RegExp }[] = [
   // matches 「第二节 创造」, not 「第二节课」
   { form: 'division', pattern: new RegExp(`^第\\s*(${HAN}|${FIGURE}{1,2})\\s*节(?!课)`, 'u') },
   // matches 「第十二条 养老机构」, not 「第十二条所称」
-  { form: 'article', pattern: new RegExp(`^第\\s*(${HAN}|${FIGURE}{1,3})\\s*条(?![所规的第和、，至])`, 'u') },
+  { form: 'article', pattern: new RegExp(`^第\\s*(${HAN}|${FIGURE}{1,3})\\s*条(?![所规的和、，至])`, 'u') },
   // matches 「一、总体要求」「一．总体要求」, not 「一是加强」 or 「一、二、三产业融合」
   { form: 'han', pattern: new RegExp(`^(${HAN})\\s*[、．﹒.](?!\\s*[一二三四五六七八九十]{1,3}[、产次])`, 'u') },
   // matches 「（十五）健全」「(十五)健全」「㈠加强」, not 「（含高新区）」
@@ -104,19 +104,26 @@ export function readLabel(line: string): Label | null {
 /** A chapter of a document numbered 1, 1.1, 1.1.1, printed without a dot: 「1总则」; not 「3家以上」 or a sentence. */
 const BARE_CHAPTER = /^(\d{1,2})(?=[\p{Script=Han}]{2,20}$)(?![家个项件年月日万亿人次名])/u;
 
+/** Name of a file to download, as a page lists it: 「附件1：职责清单.docx」 begins no annex. */
+const FILE_NAME = /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar)$/iu;
+
 /**
- * Gives {@link readLabel} for one document. Two forms are told from running text only by the company they keep:
- * 「第一条」 begins an article where several do, and 「1总则」 a chapter where 1.1 occurs.
+ * Gives {@link readLabel} for the lines of one document. Some forms are told from others only by the company they keep:
+ * 「第一条」 begins an article where several do, 「1总则」 a chapter where 1.1 occurs, and 「1.」 above 1.1 is its parent.
  */
 export function labelsOf(lines: readonly string[]): (line: string) => Label | null {
-  const forms = lines.map((line) => readLabel(line)?.form);
-  const articles = forms.filter((form) => form === 'article').length >= 2;
-  const decimals = forms.filter((form) => form === 'decimal').length >= 2;
+  const labels = lines.flatMap((line) => line.split('\t')).map((line) => readLabel(line));
+  const articles = labels.filter((label) => label?.form === 'article').length >= 2;
+  const decimals = labels.filter((label) => label?.form === 'decimal');
+  const parents = decimals.length >= 2 ? new Set(decimals.map((label) => label?.path[0])) : new Set();
   return (line) => {
-    const label = readLabel(line);
+    // a cell may carry a number of its own: 「一、医疗质量\t…」
+    const label = line.includes('\t') ? null : readLabel(line);
     if (label?.form === 'article' && !articles) return null;
-    if (label || !decimals) return label;
-    const bare = BARE_CHAPTER.exec(line)?.[1];
+    if (label?.form === 'annex' && FILE_NAME.test(line)) return null;
+    if (label?.form === 'item' && parents.has(label.number ?? undefined)) return { ...label, form: 'decimal' };
+    if (label || parents.size === 0) return label;
+    const bare = BARE_CHAPTER.exec(line.includes('\t') ? '' : line)?.[1];
     return bare === undefined
       ? null
       : { form: 'decimal', number: Number(bare), path: [Number(bare)], printed: bare, rest: line.slice(bare.length) };

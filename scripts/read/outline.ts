@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import type { Line } from './clean.ts';
-import { DATE } from './front.ts';
+import { DATE, SIGNATURE } from './front.ts';
 import { splitHeading } from './heading.ts';
-import type { Label, LabelForm } from './label.ts';
+import { labelsOf, type Label, type LabelForm } from './label.ts';
 import { readTable } from './table.ts';
 import type { Place } from './traced.ts';
 import { newNode, type Node } from './tree.ts';
@@ -28,10 +28,11 @@ const TABLE = 9;
 const OUTSIDE_BOXES = RANK.section;
 /** Where the plan has ended: 「抄送：市委各部门」「本文件由市市场监管局负责解读。」; not 「抄送制度」. */
 const CLOSING = /^(?:主送|抄送|分送)[:：]|^本文件由.+解读。?$|^.{2,30}办公[厅室]\d{4}年\d{1,2}月\d{1,2}日印发$/u;
+/** A block whose items follow: 「——社会和政府：」「行动目标：」 behind a dash; not 「——到2025年，实现：」. */
+const ITEMS_FOLLOW = /^[—–―-]{1,2}[^，。；：]{2,20}：$/u;
+const BLOCK = 5.9;
 /** A note under a table: 「注：①…」「资料来源：…」「*为约束性指标」; not 「注重质量」. */
 const TABLE_NOTE = /^(?:备?注|说明|(?:资料|数据)来源)\s*\d?[:：]|^[*※①-⑳]/u;
-/** A signing authority, as it stands above the date at the end of a document without a notice. */
-const SIGNATURE = /^[\p{Script=Han}（）]{4,40}(?:政府|办公厅|办公室|委员会|局|厅|部|院|委)$/u;
 
 /** A paragraph while the outline is read. */
 interface Paragraph {
@@ -63,12 +64,12 @@ export class OutlineReader {
   private readonly lastOf = new Map<LabelForm, number>();
   private readonly file: VFile;
   private readonly place: (offset: number) => Place;
-  private readonly label: (line: string) => Label | null;
+  /** How the document being read is numbered. */
+  label: (line: string) => Label | null = () => null;
 
-  constructor(file: VFile, place: (offset: number) => Place, label: (line: string) => Label | null) {
+  constructor(file: VFile, place: (offset: number) => Place) {
     this.file = file;
     this.place = place;
-    this.label = label;
   }
 
   private get current(): Draft | undefined {
@@ -127,11 +128,12 @@ export class OutlineReader {
   }
 
   /** A document among several, or an annex: a root that holds what follows until the next one. */
-  part(number: string, label: Label | null, title: string, line: Line): void {
+  part(number: string, label: Label | null, title: string, line: Line, form: 'annex' | null): void {
     this.open = [];
     this.lastOf.clear();
     const draft = this.append(number, 'chapter', line, -1, label);
     draft.title = (label?.rest ?? '') + title || null;
+    draft.form = form;
   }
 
   /** The last number of this form among the children of a provision. */
@@ -192,7 +194,7 @@ export class OutlineReader {
     if (form === 'part' || form === 'chapter') return 'chapter';
     if (form === 'han') return this.open.some(({ rank }) => rank >= 0) ? 'section' : 'chapter';
     if (form === 'division' || form === 'section') return 'section';
-    if (form === 'decimal') return depth === 1 ? 'chapter' : depth === 2 ? 'section' : 'item';
+    if (form === 'decimal') return depth === 1 && !this.open.some(({ rank }) => rank >= 0) ? 'chapter' : depth <= 2 ? 'section' : 'item';
     return 'item';
   }
 
@@ -238,12 +240,17 @@ export class OutlineReader {
   text(line: Line): void {
     const { current } = this;
     if (!current) {
-      this.block(line);
+      this.block(line, TABLE).paragraphs.push({ text: line.text, ownLine: true });
       return;
     }
     if (current.kind === 'table' && !TABLE_NOTE.test(line.text) && !(current.paragraphs.length > 0 && /^\d[.、]/u.test(line.text))) {
       this.open.pop();
-      this.block(line);
+      this.block(line, TABLE).paragraphs.push({ text: line.text, ownLine: true });
+      return;
+    }
+    if (ITEMS_FOLLOW.test(line.text)) {
+      this.close(BLOCK);
+      this.block(line, BLOCK).title = line.text;
       return;
     }
     current.paragraphs.push({ text: line.text, ownLine: true });
@@ -251,10 +258,9 @@ export class OutlineReader {
   }
 
   /** An unnumbered block below the open provision. */
-  private block(line: Line): void {
+  private block(line: Line, rank: number): Draft {
     const count = (this.current?.children.filter((child) => child.kind === 'paragraph').length ?? 0) + 1;
-    const draft = this.append(`p${String(count)}`, 'paragraph', line, TABLE);
-    draft.paragraphs.push({ text: line.text, ownLine: true });
+    return this.append(`p${String(count)}`, 'paragraph', line, rank);
   }
 
   /** A table inside the open provision, with the caption line before it. */
@@ -279,19 +285,25 @@ export class OutlineReader {
   }
 }
 
-/** Whether the document ends here: copies and print notes, or the signature under a document that has no notice. */
-function closes(lines: readonly Line[], index: number): boolean {
+/** A list of attachments at the end of a document: 「附件：1.任务分工表」; not 「附件1」, which begins one. */
+const ATTACHMENTS = /^附\s*件\s*(?:列表)?\s*[:：]./u;
+
+/** Whether the document ends here: attachments, copies and print notes, or the signature under a document that has no notice. */
+function closes(lines: readonly Line[], index: number, label: (line: string) => Label | null): boolean {
   const text = lines[index]?.text ?? '';
   if (CLOSING.test(text)) return true;
+  if (ATTACHMENTS.test(text)) return lines.slice(index + 1).every((line) => ['item', 'annex', undefined].includes(label(line.text)?.form));
   return SIGNATURE.test(text) && DATE.test(lines[index + 1]?.text ?? '') && lines.length - index <= 8;
 }
 
-/** Read the body of a document into the reader's tree. `base` is the id prefix of its closing: `` or `d2-`. */
-export function readBody(reader: OutlineReader, lines: readonly Line[], label: (line: string) => Label | null, closing: string): void {
+/** Read the body of a document into the reader's tree. `closing` is the id of what may follow the plan proper. */
+export function readBody(reader: OutlineReader, lines: readonly Line[], closing: string): void {
+  const label = labelsOf(lines.map(({ text }) => text));
+  reader.label = label;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
-    if (closes(lines, index)) {
+    if (closes(lines, index, label)) {
       reader.unnumbered(closing, 'closing', lines.slice(index));
       return;
     }

@@ -8,6 +8,8 @@ export interface PageNumber {
 
 interface Candidate extends PageNumber {
   value: number;
+  /** Characters before its line. */
+  at: number;
   style: string;
   /** Whether its form alone tells it from a number of the text. */
   certain: boolean;
@@ -29,21 +31,28 @@ const FORMS: readonly { style: string; form: RegExp; certain: boolean }[] = [
   { style: 'alone', form: /^\s*(\d{1,4})\s*$/u, certain: false },
   // matches 「…加强科研成果的 3」, not 「…完成20项」
   { style: 'end', form: /(?<=[\p{Script=Han}，、。；：）”])\s+(\d{1,4})\s*$/u, certain: false },
-  // matches 「3 知识产权管理，推进…」, not 「3.推进」
-  { style: 'head', form: /^\s*(\d{1,4})\s+(?=\p{Script=Han})/u, certain: false },
+  // matches 「3 知识产权管理，推进财政资助科研项目…」, not 「3.推进」 or the chapter 「3 预警监测」
+  { style: 'head', form: /^\s*(\d{1,4})\s+(?=\p{Script=Han}.{20})/u, certain: false },
 ];
 
 /** So many numbers that follow one another make a run of page numbers. */
 const SHORTEST_RUN = 3;
-/** So many lines, at least, stand on a page. */
-const SHORTEST_PAGE = 8;
+/** So many characters, at least, stand on a page; fewer stand between the numbers of a list or of table rows. */
+const SHORTEST_PAGE = 250;
+
+/** What a number alone on the next line belongs to: the 「专栏」 of a page that sets it apart. */
+const NUMBERED = /^\s*专\s*栏\s*$/u;
 
 function candidates(lines: readonly string[]): Candidate[] {
+  let length = 0;
   return lines.flatMap((text, line) => {
+    const at = length;
+    length += text.trim().length;
     for (const { style, form, certain } of FORMS) {
       const match = form.exec(text);
+      if (style === 'alone' && NUMBERED.test(lines[line - 1] ?? '')) continue;
       if (match?.[1] !== undefined)
-        return [{ line, start: match.index, end: match.index + match[0].length, value: Number(match[1]), style, certain }];
+        return [{ line, start: match.index, end: match.index + match[0].length, value: Number(match[1]), at, style, certain }];
     }
     return [];
   });
@@ -56,7 +65,7 @@ function longestRun(found: readonly Candidate[]): Candidate[] {
   for (const one of found) {
     const before = runs.get(one.value - 1);
     const last = before?.at(-1);
-    const run = before && last && one.line - last.line >= SHORTEST_PAGE ? [...before, one] : [one];
+    const run = before && last && one.at - last.at >= SHORTEST_PAGE ? [...before, one] : [one];
     if ((runs.get(one.value)?.length ?? 0) <= run.length) runs.set(one.value, run);
     if (run.length > longest.length) longest = run;
   }

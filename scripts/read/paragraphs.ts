@@ -1,4 +1,4 @@
-import { readLabel } from './label.ts';
+import { readLabel, type LabelForm } from './label.ts';
 
 /** What joining needs to know of a line. */
 export interface Printed {
@@ -64,9 +64,22 @@ export function findWrapping(lines: readonly Printed[]): Wrapping {
   return { width: wrapped ? width : null, indents: texts.filter(({ indented }) => indented).length >= texts.length * 0.1 };
 }
 
+/** Forms of heading whose words a page may set on the line below their number. */
+const SET_APART = new Set<LabelForm | undefined>(['part', 'chapter', 'division', 'han', 'section', 'box']);
+/** Words of a heading: short, and not a sentence. */
+const isHeading = (text: string): boolean => text.length <= 40 && !/[。；，：、\t]/u.test(text);
+
+/** Whether `line` is a number alone whose heading stands below: 「第一章」 over 「总则」, 「专栏」 over 「1」 over 「示范工程」. */
+function lacksHeading(line: string, next: string): boolean {
+  if (/^专\s*栏$/u.test(line)) return /^[\d一二三四五六七八九十]{1,3}$/u.test(next);
+  const label = readLabel(line);
+  return label?.rest === '' && SET_APART.has(label.form) && isHeading(next);
+}
+
 /** Whether `next` is the rest of the paragraph `line`, which a page or a line break cut. `lastWidth` is the width of the printed line that ends `line`. */
 export function goesOn(line: string, next: Printed, lastWidth: number, { width, indents }: Wrapping): boolean {
   if (next.indented || line.includes('\t') || next.text.includes('\t') || readLabel(next.text) !== null) return false;
+  if (lacksHeading(line, next.text)) return true;
   if (width !== null) {
     if (lastWidth < width - SLACK) return false;
     if (next.afterBlank && ENDED.test(line)) return false;

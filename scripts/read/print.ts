@@ -29,7 +29,7 @@ function withUnits({ label, paragraphs }: Node, words: string, units: string): s
   const line = words + units;
   const read = splitUnits(line);
   const apart =
-    (/^附/u.test(label) && paragraphs.length === 0) || read.units !== units || setLine(traced(line, 0, line.length)).text !== line;
+    (/^(?:附.*)?$/u.test(label) && paragraphs.length === 0) || read.units !== units || setLine(traced(line, 0, line.length)).text !== line;
   return apart && words !== '' ? [words, units] : [line];
 }
 

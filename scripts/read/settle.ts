@@ -66,7 +66,9 @@ function takeBlocks(node: Node, draft: Draft, action: boolean, place: (offset: n
   const leads = draft.paragraphs.map(({ text, ownLine }) => (ownLine ? splitLead(text) : null));
   const blocks = leads.filter((lead) => lead !== null && (!action || lead.title !== null)).length;
   const first = leads.findIndex((lead) => lead !== null);
-  if (blocks < FEWEST_BLOCKS || (action && (first > 0 || blocks * 2 <= leads.length))) return;
+  // a list of units on a line of its own is no paragraph of the text
+  const paragraphs = draft.paragraphs.filter(({ text }) => splitUnits(text).text !== '').length;
+  if (blocks < FEWEST_BLOCKS || (action && (first > 0 || blocks * 2 <= paragraphs))) return;
   const taken = draft.paragraphs.splice(first);
   const found: Node[] = [];
   taken.forEach(({ text }, index) => {
@@ -84,11 +86,19 @@ function takeBlocks(node: Node, draft: Draft, action: boolean, place: (offset: n
     );
   });
   for (const block of found) takeUnits(block);
-  // blocks behind a table count on from those before it
+  // blocks that stand apart already count on from those found in the text
   node.children
     .filter(({ kind }) => kind === 'paragraph')
-    .forEach((block, index) => (block.number = `${draft.number}-p${String(found.length + index + 1)}`));
+    .forEach((block, index) => {
+      renumber(block, `${draft.number}-p${String(found.length + index + 1)}`);
+    });
   node.children.unshift(...found);
+}
+
+/** Give a provision another id, and those below it with it. */
+function renumber(node: Node, number: string): void {
+  for (const child of node.children) renumber(child, number + child.number.slice(node.number.length));
+  node.number = number;
 }
 
 /** Turn what was read into provisions: lists of units apart, unnumbered blocks below their heading, tasks marked. */
@@ -101,10 +111,13 @@ export function settle(draft: Draft, place: (offset: number) => Place, inherited
   takeBlocks(node, draft, action, place);
   node.paragraphs = draft.paragraphs.map(({ text }) => text);
   if (!UNSPLIT.has(draft.kind) && lifted === null) takeUnits(node);
-  node.isTask ||=
-    action && isLeaf(node) && (TASKS.has(node.kind) || (node.kind === 'chapter' && node.label !== '' && node.paragraphs.length > 0));
+  node.isTask = action && isLeaf(node) && isTaskKind(node);
   return node;
 }
+
+/** Numbered sections, items and boxes, blocks with a lead, and chapters with words of their own. */
+const isTaskKind = ({ kind, title, label, paragraphs }: Node): boolean =>
+  TASKS.has(kind) || (kind === 'paragraph' && title !== null) || (kind === 'chapter' && label !== '' && paragraphs.length > 0);
 
 /** Whether nothing below a provision could be a task in its stead: tables are none, nor is what stands behind one. */
 const isLeaf = (node: Node): boolean =>

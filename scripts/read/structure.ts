@@ -25,7 +25,7 @@ const OUTER = new Set(['chapter', 'section', 'item', 'box']);
 export function readStructure(lines: readonly Line[], place: (offset: number) => Place, file: VFile): Structure {
   const label = labelsOf(lines.map(({ text }) => text));
   const { notice, parts } = readFront(lines, label);
-  const reader = new OutlineReader(file, place, label);
+  const reader = new OutlineReader(file, place);
   const documents = parts.filter(({ kind }) => kind === 'document');
   const several = documents.length > 1;
   let annexes = 0;
@@ -36,21 +36,20 @@ export function readStructure(lines: readonly Line[], place: (offset: number) =>
     const heading = part.title.length > 0 ? setLine(join(part.title)).text : '';
     if (part.kind === 'annex') {
       annexes += 1;
-      const line = part.label ? part.line : first;
-      if (line) reader.part(`a${String(part.label?.number ?? annexes)}`, part.label, heading, line);
+      if (part.line) reader.part(`a${String(part.label?.number ?? annexes)}`, part.label, heading, part.line, 'annex');
       for (const one of part.preface) reader.text(one);
-      readBody(reader, part.body, label, `a${String(annexes)}-closing`);
+      readBody(reader, part.body, `a${String(annexes)}-closing`);
       continue;
     }
     const id = `d${String(documents.indexOf(part) + 1)}`;
     if (several && first) {
-      reader.part(id, null, heading, first);
+      reader.part(id, null, heading, first, null);
       for (const one of part.preface) reader.text(one);
     } else {
       title = heading;
       reader.unnumbered('preface', 'preface', part.preface);
     }
-    readBody(reader, part.body, label, several ? `${id}-closing` : 'closing');
+    readBody(reader, part.body, several ? `${id}-closing` : 'closing');
   }
   const roots = reader.roots.map((root) => settle(root, place));
   doubtStructure({ title, roots }, documents.length, file);

@@ -1,4 +1,5 @@
 import type { Line } from './clean.ts';
+import { readLabel } from './label.ts';
 
 /** A table found among the lines, and how many lines it took. */
 export interface Table {
@@ -20,6 +21,9 @@ function tabbed(lines: readonly Line[], at: number): Table | null {
   return end - at < 2 ? null : { rows: lines.slice(at, end).map(({ text }) => text.split('\t')), taken: end - at };
 }
 
+/** Any cell of a head: short, without a number or a sentence of its own. */
+const isHeadCell = (text: string): boolean => text.length <= 20 && !/[。；]/u.test(text) && readLabel(text) === null;
+
 /** A table that a web page left as one cell to a line: head cells up to the first numbered cell, then rows as wide. */
 function stacked(lines: readonly Line[], at: number): Table | null {
   const text = (index: number): string => lines[index]?.text ?? '';
@@ -27,6 +31,7 @@ function stacked(lines: readonly Line[], at: number): Table | null {
   let width = 0;
   while (width <= MOST_COLUMNS && !rowStart(1).test(text(at + width))) width += 1;
   if (width < 2 || width > MOST_COLUMNS) return null;
+  if (!lines.slice(at, at + width).every((cell) => isHeadCell(cell.text))) return null;
   const rows = [lines.slice(at, at + width)];
   for (let from = at + width; rowStart(rows.length).test(text(from)); from += width) {
     const row = lines.slice(from, from + width);

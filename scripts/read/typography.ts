@@ -90,7 +90,7 @@ export function closeBlanks(one: Traced, note?: Note): Traced {
   text = replace(text, /[^\S\t ]/gu, ' ');
   text = replace(text, GAP, '\u3000');
   // 「1. 5G网络」 and 「专栏7 5G应用」 without their blank would be the numbers 1.5 and 75
-  text = replace(text, /(?<=^(?:\d{1,3}[.．﹒]|专 *栏 *\d{1,3})) +(?=\d)/gu, '\u2002');
+  text = replace(text, /(?<=(?:^|\t)(?:\d{1,3}[.．﹒]|专 *栏 *\d{1,3})) +(?=\d)/gu, '\u2002');
   text = replace(text, /(?<=[A-Za-z0-9]) +(?=[A-Za-z])|(?<=[A-Za-z]) +(?=[A-Za-z0-9])/gu, '\u2002');
   text = replace(text, new RegExp(`(?<=${TIGHT}) +| +(?=${TIGHT})|(?<=^|\\t) +| +(?=\\t|$)`, 'gu'), '', changed);
   text = replace(text, / +/gu, '', changed);
