@@ -101,9 +101,8 @@ export class OutlineReader {
     const parent = this.current;
     const { line: at, column } = this.placeOf(line);
     const number = this.unique(parent ? `${parent.number}-${own}` : own, line);
-    const { paragraphs: _, children: __, ...rest } = newNode(number, kind, at, label?.printed ?? '');
     const draft: Draft = {
-      ...rest,
+      ...newNode(number, kind, at, label?.printed ?? ''),
       column,
       form: label?.form ?? null,
       value: label?.number ?? null,
@@ -167,7 +166,7 @@ export class OutlineReader {
     let inside = 0;
     for (const { text } of below) {
       const next = this.label(text);
-      if (next?.form === 'box' || (next && next.form !== 'annex' && RANK[next.form as keyof typeof RANK] <= RANK.section)) return false;
+      if (next?.form === 'box' || (next && next.form !== 'annex' && RANK[next.form] <= RANK.section)) return false;
       if (next?.form !== 'item') continue;
       if (next.number === inside + 1 && !(inside === 0 && next.number === outside + 1)) inside += 1;
       else if (next.number === outside + 1) return true;

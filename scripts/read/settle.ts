@@ -104,9 +104,17 @@ function renumber(node: Node, number: string): void {
 /** Turn what was read into provisions: lists of units apart, unnumbered blocks below their heading, tasks marked. */
 export function settle(draft: Draft, place: (offset: number) => Place, inherited = true): Node {
   const action = acts(draft, inherited);
-  const { form: _, value: __, paragraphs: ___, children: ____, ...rest } = draft;
   const lifted = liftUnits(draft);
-  const node: Node = { ...rest, paragraphs: [], children: draft.children.map((child) => settle(child, place, action)) };
+  const { title, runIn, rows, column, lines } = draft;
+  const children = draft.children.map((child) => settle(child, place, action));
+  const node: Node = Object.assign(newNode(draft.number, draft.kind, draft.at, draft.label), {
+    title,
+    runIn,
+    rows,
+    column,
+    lines,
+    children,
+  });
   if (lifted !== null) [node.units, node.unitsLast] = [lifted, true];
   takeBlocks(node, draft, action, place);
   node.paragraphs = draft.paragraphs.map(({ text }) => text);
