@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { VFile } from 'vfile';
 import { AddError } from './add/addError.ts';
 import { givenPath, onlyArgument, readArguments } from './add/arguments.ts';
-import { readDepartments, readLibrary, sameBytes, takenIds, type Shelved } from './add/library.ts';
+import { readLibrary, sameBytes, takenIds, type Shelved } from './add/library.ts';
 import { originOf } from './add/origin.ts';
 import { propose, sidecarOf } from './add/propose.ts';
 import { report } from './add/report/report.ts';
@@ -14,6 +14,7 @@ import { told, type Terminal } from './add/terminal.ts';
 import { writeAll } from './add/wholeOrNothing.ts';
 import { convert, type Converted } from './read/convert.ts';
 import { DocumentError } from './read/formats/document.ts';
+import { assertReadable } from './read/formats/readable.ts';
 import { readDocument } from './read/formats/index.ts';
 import { sha256Of, slugFault, type Sidecar } from './read/source.ts';
 import { readVocabulary, type Vocabulary } from './read/vocabulary.ts';
@@ -75,6 +76,7 @@ async function add(
   if (same) throw new AddError(`the same bytes are in seeds/ already, as plan ${same.fields.plan} (seeds/${same.sidecar}); nothing to add`);
 
   const document = await readDocument(bytes, file);
+  assertReadable(document);
   const convertAs = (fields: Sidecar, name: string) => convert({ ...fields, file: name, document }, vocabulary, stage);
   const origin = originOf(bytes, document);
   const sha256 = sha256Of(bytes);
@@ -111,7 +113,7 @@ async function main(root: string, args: string[], { stdout, stderr }: Terminal):
       { path: `seeds/${sidecar.name}`, content: sidecar.text },
       { path: `content/plans/${converted.plan.id}.mdx`, content: converted.mdx },
     ]);
-    stdout.write(report(converted, { departments: readDepartments(root), sidecar: sidecar.file, width: stdout.columns }));
+    stdout.write(report(converted, { departments: vocabulary.departments, sidecar: sidecar.file, width: stdout.columns }));
     stdout.write(
       `\nNext: check seeds/${sidecar.name} and set confirmed to true; npm start shows the plan; npm run remove-plan -- ${converted.plan.id} undoes this.\n`,
     );

@@ -1,8 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'astro/zod';
-import { departmentSchema, type Department } from '../../src/schemas/vocabulary.ts';
 import { readSidecar, SeedError, sha256Of, type Sidecar } from '../read/source.ts';
 
 /** A sidecar in seeds/ with the seed files beside it. */
@@ -56,7 +53,3 @@ export function sameBytes(root: string, library: readonly Shelved[], bytes: Uint
   };
   return library.find(({ seeds }) => seeds.some(holds)) ?? null;
 }
-
-/** content/vocabulary/departments.yml under `root`. */
-export const readDepartments = (root: string): Department[] =>
-  z.array(departmentSchema).parse(parse(readFileSync(join(root, 'content/vocabulary/departments.yml'), 'utf8')));

@@ -36,9 +36,9 @@ const RELEASE = /^（(?:此[件文].*公开.*|本文有删减)）$/u;
 const NUMBER_LINE = /^[（(]?[\p{Script=Han}\d]{2,16}[〔【［[（(]\d{4}[〕】］\])）]\s*第?\d+号[)）]?$/u;
 /** What a title ends in: 「…工作方案（2024—2026年）」「…若干政策」; not 「…的通知」. */
 const TITLE_END =
-  /(?:方案|计划|规划|纲要|政策|措施|办法|意见|规定|细则|规则|规范|条例|要点|指南|预案|标准|制度|决定|清单|目录|导则|章程|名单|分工|说明|行动|表)(?:（[^）]*）|\([^)]*\))*$/u;
+  /(?:方案|计划|规划|纲要|政策|措施|办法|意见|规定|细则|规则|规范|条例|要点|指南|预案|标准|制度|决定|清单|目录|导则|章程|名单|分工|说明|行动|表)》?(?:（[^）]*）|\([^)]*\))*$/u;
 /** A signing authority, as it stands above the date: 「淄博市人民政府」; not 「机构应当」. */
-export const SIGNATURE = /^[\p{Script=Han}（）]{4,40}(?:政府|办公厅|办公室|委员会|局|厅|部|院|委)$/u;
+export const SIGNATURE = /^[\p{Script=Han}（）]{2,40}(?:政府|办公厅|办公室|委员会|局|厅|部|院|委)$/u;
 /** A letterhead: 「运城市人民政府文件」. */
 const LETTERHEAD = /^[\p{Script=Han}（）]{4,40}文件$/u;
 /** Lines of a title together are at most so long. */

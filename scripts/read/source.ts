@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { placeSchema, type Place } from '../../src/schemas/vocabulary.ts';
 import { DocumentError, type Document } from './formats/document.ts';
 import { readDocument } from './formats/index.ts';
+import { assertReadable } from './formats/readable.ts';
 
 /** Matches `taiyuan`, `yuncheng-2021`; does not match `../x`, `Taiyuan`, `太原`, `2021-x`. */
 const SLUG = /^[a-z][a-z0-9-]*$/u;
@@ -88,7 +89,9 @@ export async function readSeed(path: string): Promise<Seed> {
   if (sha256 !== sidecar.sha256)
     throw fail(`sha256 is ${sha256}, ${basename(sidecarPath)} says ${sidecar.sha256}; restore the file or confirm the new text there`);
   try {
-    return { ...sidecar, file, document: await readDocument(bytes, file) };
+    const document = await readDocument(bytes, file);
+    assertReadable(document);
+    return { ...sidecar, file, document };
   } catch (error) {
     throw error instanceof DocumentError ? fail(error.message) : error;
   }

@@ -2,7 +2,6 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { convert, type Converted } from '../../read/convert.ts';
 import { readVocabulary } from '../../read/vocabulary.ts';
-import { readDepartments } from '../library.ts';
 import { widthOf } from './columns.ts';
 import { report } from './report.ts';
 
@@ -32,7 +31,7 @@ const place = { name: '青禾', fullName: '青禾市', mark: '青', province: nu
 const document = { text, format: 'txt', encoding: 'utf-8', asides: [] } as const;
 const seed = { plan: 'qinghe', origin: '试', sha256: '', place, file: 'qinghe.txt' };
 const base = convert({ ...seed, document: { ...document, asides: [] } }, readVocabulary(process.cwd()));
-const departments = readDepartments(process.cwd());
+const { departments } = readVocabulary(process.cwd());
 
 /** The base with other extracted values, so that what is printed does not hang on what the reader finds. */
 const withPlan = (values: Partial<Converted['plan']>): Converted => ({ ...base, plan: { ...base.plan, ...values } });
