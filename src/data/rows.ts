@@ -1,9 +1,10 @@
 import type { Corpus } from '../lib/corpus.ts';
 import { coverageTable } from '../lib/coverageTable.ts';
+import { instrumentsOf } from '../lib/instruments.ts';
 import { sharedPassages } from '../lib/reuse/passages.ts';
 import { datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 
-/** Gather places by name: rows of instruments.json and terms.json, in order of first mention. */
+/** Gather places by name: rows of terms.json, in order of first mention. */
 function gather(
   corpus: Corpus,
   mentions: (plan: Corpus['plans'][number]) => { name: string; provision: string }[],
@@ -41,10 +42,10 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
       if (duties.length === 0) return [];
       return [{ id, label, names: [...new Set([...names, ...duties.map(({ name }) => name)])], tasks: duties }];
     }),
-  instruments: (corpus) =>
-    gather(corpus, (plan) => plan.instruments.map(({ title, provision }) => ({ name: title, provision }))).map(({ name, provisions }) => ({
-      title: name,
-      provisions,
+  instruments: ({ plans }) =>
+    instrumentsOf(plans).map(({ citations, ...instrument }) => ({
+      ...instrument,
+      provisions: citations.map(({ plan, provision }) => `${plan}/${provision}`),
     })),
   terms: (corpus) =>
     gather(corpus, (plan) => plan.terms.map(({ text, provision }) => ({ name: text, provision }))).map(({ name, provisions }) => ({

@@ -45,7 +45,9 @@ export const datasets = {
     tasks: z.array(z.object({ task: provisionId, role: z.enum(['lead', 'responsible']) })).describe('Tasks it is responsible for.'),
   }),
   instruments: z.object({
-    title: z.string().describe('Title inside 《》, as printed.'),
+    title: z.string().describe('Fullest title inside 《》, as printed.'),
+    names: z.array(z.string()).describe('Every title it is printed with, short forms (以下简称) too.'),
+    documentNumber: z.string().nullable().describe('发文字号 printed behind one of its citations; null where none is.'),
     provisions: z.array(provisionId).describe('Where it is cited, a place for each citation.'),
   }),
   terms: z.object({
@@ -60,10 +62,11 @@ export const datasets = {
   }),
   errata: z.object({
     plan: z.string().describe('Plan id.'),
-    provision: provisionId.describe('Site-wide provision id; <plan>/notice for the notice.'),
+    provision: provisionId.describe('Site-wide provision id.'),
     printed: z.string().describe('Words as printed.'),
     suggested: z.string().nullable().describe('What was probably meant; null where nothing can be put in its place.'),
     reason: z.string().describe('Why it is an error.'),
+    rule: z.string().nullable().describe('Rule that found it; null where a person did.'),
   }),
   coverage: z.object({
     theme: z.string().describe('Theme id.'),
