@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { instrumentKey, instrumentsOf } from './instruments.ts';
 
-const cite = (title: string, full: string | null = null, documentNumber: string | null = null) => ({ title, full, documentNumber, provision: '1' });
+const cite = (title: string, full: string | null = null, documentNumber: string | null = null) => ({
+  title,
+  full,
+  documentNumber,
+  provision: '1',
+});
 
 it('joins the ways one title is printed', () => {
   expect(instrumentKey('知识产权强国建设纲要（2021—2035年）')).toBe(instrumentKey('知识产权强国建设纲要(2021-2035年)'));
