@@ -81,13 +81,26 @@ function supersedes(text: string): Plan['supersedes'] {
   );
 }
 
-/** Who signs and when: the last date among the lines with what stands above it. */
+/** A line of a signature: 「淄博市人民政府」「（爱国卫生运动委员会）」; not a sentence. */
+const SIGNING = /^[\p{Script=Han}（）]{3,60}$/u;
+/** Authorities that sign one under the other are at most so many. */
+const MOST_SIGNING = 10;
+
+/** Authorities printed side by side, their blanks closed: the second begins with the place of the first, 「海南省财政厅」. */
+function parted(line: string): string {
+  const place = /^\p{Script=Han}{1,10}?[省市区县州]/u.exec(line)?.[0];
+  if (place === undefined) return line;
+  return line.replace(new RegExp(`(?<=[厅局委部院室府会])(?=${place})`, 'gu'), ' ');
+}
+
+/** Who signs and when: the last date among the lines with the authorities above it. */
 function signature(lines: readonly string[]): { issuer: string | null; signedOn: string | null } {
   const at = lines.findLastIndex((line) => DATE.test(line));
   const date = DATE.exec(lines[at] ?? '');
-  const above = lines[at - 1] ?? '';
+  const above = lines.slice(Math.max(0, at - MOST_SIGNING), Math.max(0, at));
+  const from = above.findLastIndex((line) => !SIGNING.test(line)) + 1;
   return {
-    issuer: /^[\p{Script=Han}（）\s]{3,60}$/u.test(above) ? above : null,
+    issuer: above.slice(from).map(parted).join(' ') || null,
     signedOn: date ? iso(date[1] ?? '', date[2] ?? '', date[3] ?? '') : null,
   };
 }
