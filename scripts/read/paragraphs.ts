@@ -52,7 +52,7 @@ export function findWrapping(lines: readonly Printed[]): Wrapping {
     return sum;
   };
   let width = 0;
-  for (let one = WIDTHS.least; one <= WIDTHS.most; one += 1) if (near(one) >= near(width)) width = one;
+  for (let one = WIDTHS.least; one <= WIDTHS.most; one += 1) if (near(one) > near(width)) width = one;
   const longer = lengths.filter((length) => length > width).length;
   const full = texts.filter((_, at) => (lengths[at] ?? 0) >= width - SLACK && (lengths[at] ?? 0) <= width);
   const open = full.filter(({ text }) => !ENDED.test(text)).length;
