@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../ingest.ts';
+import { checkedOnly } from './checked.ts';
 import { readVocabulary } from './vocabulary.ts';
 
-const { converted } = await ingest(process.cwd());
+const converted = checkedOnly((await ingest(process.cwd())).converted);
 const { errata: curated } = readVocabulary(process.cwd());
 const byRule = converted.flatMap(({ plan }) =>
   plan.errata.filter(({ rule }) => rule !== null).map(({ provision, rule }) => `${plan.id}/${provision} ${rule ?? ''}`),

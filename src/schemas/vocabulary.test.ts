@@ -50,8 +50,8 @@ describe('the vocabularies', () => {
     expect(indicators.filter(({ theme }) => theme !== null && !known.has(theme))).toEqual([]);
   });
 
-  it('list the five places in the fixed order', () => {
-    expect(places.map(({ id, order }) => [id, order])).toEqual([
+  it('list the first five places in the fixed order', () => {
+    expect(places.slice(0, 5).map(({ id, order }) => [id, order])).toEqual([
       ['yuncheng', 0],
       ['yanhu', 1],
       ['jincheng', 2],
