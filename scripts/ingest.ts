@@ -5,7 +5,8 @@ import { reporter } from 'vfile-reporter';
 import { convert, type Converted } from './read/convert.ts';
 import type { Document } from './read/formats/document.ts';
 import { seedFormats } from './read/formats/index.ts';
-import { readSeed, SeedError } from './read/source.ts';
+import { ReaderPool } from './read/formats/readerPool.ts';
+import { readSeed, SeedError, type Seed } from './read/source.ts';
 import { walk } from './read/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
@@ -18,30 +19,60 @@ export interface Ingested {
   errors: string[];
 }
 
-/** Convert every seed under `root`; errors are collected so that all are shown at once. */
-export async function ingest(root: string): Promise<Ingested> {
-  const documents = new Map<string, Document>();
-  const vocabulary = readVocabulary(root);
-  const errors: string[] = [];
-  const converted: Converted[] = [];
-  const names = readdirSync(join(root, 'seeds'))
+/** Names of the seeds under `root`, in order. */
+const seedNames = (root: string): string[] =>
+  readdirSync(join(root, 'seeds'))
     .filter((name) => !name.endsWith('.source.yml') && !name.startsWith('.'))
     .sort();
-  for (const name of names) {
+
+/** Read a seed, in a thread of its own where its format is slow. */
+function readOne(root: string, name: string, pool: ReaderPool): Promise<Seed> {
+  if (!seedFormats.some((format) => name.endsWith(`.${format}`)))
+    throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .${seedFormats.join(', .')}`);
+  return name.endsWith('.pdf') ? readSeed(join(root, 'seeds', name), pool.read) : readSeed(join(root, 'seeds', name));
+}
+
+/**
+ * Convert every seed under `root`; errors are collected so that all are shown at once.
+ *
+ * @param progress is told of each seed once it is converted, with how many there are.
+ */
+export async function ingest(root: string, progress: (done: number, of: number) => void = () => undefined): Promise<Ingested> {
+  const vocabulary = readVocabulary(root);
+  const result: Ingested = { converted: [], documents: new Map(), errors: [] };
+  const pool = new ReaderPool();
+  const names = seedNames(root);
+  // slow formats are read ahead while the seeds before them are converted
+  const ahead = new Map(names.filter((name) => name.endsWith('.pdf')).map((name) => [name, readOne(root, name, pool)]));
+  for (const reading of ahead.values()) reading.catch(() => undefined);
+  for (const [index, name] of names.entries()) {
     try {
-      if (!seedFormats.some((format) => name.endsWith(`.${format}`)))
-        throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .${seedFormats.join(', .')}`);
-      const seed = await readSeed(join(root, 'seeds', name));
-      if (converted.some(({ plan }) => plan.id === seed.plan))
+      const seed = await (ahead.get(name) ?? readOne(root, name, pool));
+      if (result.documents.has(seed.plan))
         throw new SeedError(`seeds/${name}: plan ${seed.plan} comes from another seed already; give this one an id of its own`);
-      documents.set(seed.plan, seed.document);
-      converted.push(convert(seed, vocabulary));
+      result.documents.set(seed.plan, seed.document);
+      result.converted.push(convert(seed, vocabulary));
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
-      errors.push(error.message);
+      result.errors.push(error.message);
     }
+    progress(index + 1, names.length);
   }
-  return { converted, documents, errors };
+  await pool.close();
+  return result;
+}
+
+/** Seeds from which on their conversion is worth watching. */
+const MANY = 20;
+
+/** Prints how far a conversion of many seeds is, on one line where somebody watches. */
+function printProgress(done: number, of: number): void {
+  if (of < MANY || (done % MANY !== 0 && done !== of)) return;
+  process.stderr.write(
+    process.stderr.isTTY
+      ? `\rconverted ${String(done)} of ${String(of)}${done === of ? '\n' : ''}`
+      : `converted ${String(done)} of ${String(of)}\n`,
+  );
 }
 
 /** Plan files that are missing, differ, or no longer have a seed. */
@@ -53,7 +84,7 @@ function stale(folder: string, converted: readonly Converted[]): string[] {
 
 async function main(root: string, check: boolean): Promise<number> {
   const folder = join(root, 'content/plans');
-  const { converted, errors } = await ingest(root);
+  const { converted, errors } = await ingest(root, printProgress);
   if (errors.length > 0) {
     console.error(errors.join('\n'));
     return 1;

@@ -2,7 +2,7 @@
 export type Stage = 'reading' | 'cleaning' | 'outlining' | 'extracting' | 'writing';
 
 /** From this many bytes on a conversion takes long enough to be watched. */
-const LONG = 1_000_000;
+const LONG = 200_000;
 /** Reading is told only where it takes longer than this: most faults of a file show at once, and then the fault is all there is to say. */
 const PATIENCE = 400;
 

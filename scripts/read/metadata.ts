@@ -72,11 +72,15 @@ function noticeTitle(lines: readonly string[]): string | null {
   return lines.slice(start, end + 1).join('');
 }
 
+/** Offset where the sentence begins that stands before `index`. */
+const startOfSentence = (text: string, index: number): number =>
+  Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), text.lastIndexOf('\n', index)) + 1;
+
 /** What is repealed: 「《…》（淄政办发〔2022〕8号）同时废止」「《…》同时废止」. */
 function supersedes(text: string): Plan['supersedes'] {
-  const clause = /[^。；\n]*(?:同时|予以|即行)废止/gu;
   const title = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》(?:[（(]([^）)]*号)[)）])?/gu;
-  return [...text.matchAll(clause)].flatMap(([words]) =>
+  const sentences = [...text.matchAll(/(?:同时|予以|即行)废止/gu)].map(({ index }) => text.slice(startOfSentence(text, index), index));
+  return sentences.flatMap((words) =>
     [...words.matchAll(title)].map((match) => ({ title: match[1] ?? '', documentNumber: match[2] ?? null })),
   );
 }

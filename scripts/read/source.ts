@@ -7,6 +7,7 @@ import { placeSchema, type Place } from '../../src/schemas/vocabulary.ts';
 import { DocumentError, type Document } from './formats/document.ts';
 import { readDocument } from './formats/index.ts';
 import { assertReadable } from './formats/readable.ts';
+import type { ReadDocument } from './formats/readerPool.ts';
 
 /** Matches `taiyuan`, `yuncheng-2021`; does not match `../x`, `Taiyuan`, `太原`, `2021-x`. */
 const SLUG = /^[a-z][a-z0-9-]*$/u;
@@ -72,8 +73,10 @@ export function readSidecar(path: string): Sidecar {
 /**
  * Read a seed and its sidecar. The checksum is compared before the document is read. Throws {@link SeedError} where the
  * sidecar is missing or wrong, the file is not the one it was written for, or no document can be read from it.
+ *
+ * @param read reads the document; a {@link ReaderPool} reads several beside one another.
  */
-export async function readSeed(path: string): Promise<Seed> {
+export async function readSeed(path: string, read: ReadDocument = readDocument): Promise<Seed> {
   const file = basename(path);
   const sidecarPath = sidecarPathOf(path);
   const fail = (message: string): SeedError => new SeedError(`seeds/${file}: ${message}`);
@@ -89,7 +92,7 @@ export async function readSeed(path: string): Promise<Seed> {
   if (sha256 !== sidecar.sha256)
     throw fail(`sha256 is ${sha256}, ${basename(sidecarPath)} says ${sidecar.sha256}; restore the file or confirm the new text there`);
   try {
-    const document = await readDocument(bytes, file);
+    const document = await read(bytes, file);
     assertReadable(document);
     return { ...sidecar, file, document };
   } catch (error) {

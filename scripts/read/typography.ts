@@ -66,6 +66,7 @@ const widenRuns = (text: string): string =>
   );
 
 function widenPartners(text: string): string {
+  if (!/[()]/u.test(text)) return text;
   const units = text.split('');
   for (const at of unlikePartners(text)) units[at] = wide(units[at] ?? '');
   return units.join('');

@@ -4,6 +4,7 @@ const CLOSER: Readonly<Record<string, string>> = { '（': '）', '(': ')', '〔'
 const FAMILY: Readonly<Record<string, string>> = { ')': '）', ']': '］' };
 const family = (mark: string): string => FAMILY[mark] ?? mark;
 const CLOSERS = new Set(Object.values(CLOSER));
+const MARK = /[（(〔［[【{）)〕］\]】}]/gu;
 
 /** A bracket pair in a text: `start` at the opening mark, `end` after the closing one. */
 export interface Span {
@@ -25,8 +26,7 @@ export function pairBrackets(text: string): Brackets {
   const open = new Map<string, number[]>();
   const unpaired: number[] = [];
   const pairs: Span[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const closer = CLOSER[mark];
     if (closer !== undefined) {
       const stack = open.get(family(closer)) ?? [];
