@@ -7,7 +7,7 @@ import type { Document } from './read/formats/document.ts';
 import { seedFormats } from './read/formats/index.ts';
 import { ReaderPool } from './read/formats/readerPool.ts';
 import { readSeed, SeedError, type Seed } from './read/source.ts';
-import { walk } from './read/tree.ts';
+import { walk } from './read/outline/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
 /** What a conversion of all seeds comes to. */

@@ -6,7 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { Plan } from '../../src/schemas/plan.ts';
-import type { Node } from './tree.ts';
+import type { Node } from './outline/tree.ts';
 
 type Flow = MdxJsxFlowElement['children'][number];
 

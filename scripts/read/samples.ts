@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
-import { clean } from './clean.ts';
+import { clean } from './clean/clean.ts';
 import type { Document } from './formats/document.ts';
-import { readStructure, type Structure } from './structure.ts';
-import { placesIn } from './traced.ts';
-import { walk, type Node } from './tree.ts';
+import { readStructure, type Structure } from './outline/structure.ts';
+import { placesIn } from './clean/traced.ts';
+import { walk, type Node } from './outline/tree.ts';
 
 /** A text as if it had been read from a .txt, for tests. */
 export const sampleDocument = (text: string): Document => ({ text, format: 'txt', encoding: 'utf-8', asides: [] });

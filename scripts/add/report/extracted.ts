@@ -1,7 +1,7 @@
 import { departmentOf } from '../../../src/lib/departments.ts';
 import type { Plan } from '../../../src/schemas/plan.ts';
 import type { Department } from '../../../src/schemas/vocabulary.ts';
-import type { Node } from '../../read/tree.ts';
+import type { Node } from '../../read/outline/tree.ts';
 import { columns } from './columns.ts';
 import type { Positions } from './position.ts';
 

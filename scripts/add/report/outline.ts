@@ -1,4 +1,4 @@
-import { walk, type Node } from '../../read/tree.ts';
+import { walk, type Node } from '../../read/outline/tree.ts';
 import { columns } from './columns.ts';
 
 function* rows(nodes: readonly Node[], depth: number): Generator<string[]> {

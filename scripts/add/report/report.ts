@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Department } from '../../../src/schemas/vocabulary.ts';
 import type { Converted } from '../../read/convert.ts';
-import { walk } from '../../read/tree.ts';
+import { walk } from '../../read/outline/tree.ts';
 import { printable } from '../addError.ts';
 import { atMost, cutTo } from './columns.ts';
 import { citedLines, droppedLines, targetLines, unknownUnits } from './extracted.ts';

@@ -1,5 +1,5 @@
 import { DocumentError, type Document } from './document.ts';
-import { LINE_END } from '../traced.ts';
+import { LINE_END } from '../clean/traced.ts';
 
 /** Marks that change the order in which text is shown: embeddings, overrides and isolates. No Chinese document has one. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u;
