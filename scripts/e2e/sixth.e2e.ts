@@ -12,7 +12,14 @@ import { copyRepository, renderCopy, writeSeed } from './copy.ts';
 
 /** An invented plan of another place; its mark is taken by a plan that came before, so it has two characters. */
 const clause = '设立锂电产业知识产权维权援助云岭工作站';
-const text = `新余市“十四五”知识产权保护和运用规划
+const text = `首页 > 政务公开
+新余市人民政府关于印发新余市“十四五”知识产权保护和运用规划的通知
+余府发〔2021〕9号
+各县（区）人民政府：
+现将规划印发给你们,请认真组织实施。
+新余市人民政府
+2021年12月1日
+新余市“十四五”知识产权保护和运用规划
 为加强知识产权保护和运用，编制本规划。
 一、发展目标
 到2025年，有效注册商标拥有量达到18001件，知识产权质押融资金额达到12亿元。
@@ -64,6 +71,20 @@ test('a sixth plan is in the list of plans, with its mark, and the home page cou
   await page.goto(`${server.url}/`);
   expect(await page.locator('table.plans tbody tr').count()).toBe(plans);
   expect(await page.locator('h1').innerText()).toContain(documentsInWords(plans));
+  await page.close();
+});
+
+test('its page shows the notice folded, opens it from its anchor, and says what was done to the text', async () => {
+  const page = await open('/plans/xinyu/#snotice');
+  const notice = page.locator('details.notice');
+  expect(await notice.getAttribute('open')).not.toBeNull();
+  expect(await notice.innerText()).toContain('现将规划印发给你们，请认真组织实施。');
+  const source = await page.locator('#source').innerText();
+  expect(source).toContain('首页 > 政务公开');
+  expect(source).toContain('半角标点还原为全角');
+  const plan = data<{ id: string; documentNumber: string; signedOn: string }>('plans.json').find(({ id }) => id === 'xinyu');
+  expect(plan).toMatchObject({ documentNumber: '余府发〔2021〕9号', signedOn: '2021-12-01' });
+  expect(data<{ id: string }>('provisions.json').map(({ id }) => id)).toContain('xinyu/notice');
   await page.close();
 });
 
