@@ -1,11 +1,12 @@
 import { findContents } from './contentsTable.ts';
 import type { Document } from '../formats/document.ts';
 import { furnitureReason } from './furniture.ts';
+import { CleaningLog, type Cleaning } from './log.ts';
 import { readLabel } from '../outline/label.ts';
 import { findPageNumbers } from './pageNumbers.ts';
 import { findWrapping, goesOn, widthOf, type Printed } from './paragraphs.ts';
 import { join, LINE_END, placesIn, replace, slice, traced, trim, type Place, type Traced } from './traced.ts';
-import { closeBlanks, dropInvisible, typographyReasons, widenPunctuation, type Note, type TypographyRule } from './typography.ts';
+import { closeBlanks, dropInvisible, widenPunctuation } from './typography.ts';
 
 /** One line of the document after cleaning: a heading, a paragraph or a table row. */
 export type Line = Traced;
@@ -16,55 +17,11 @@ export interface Dropped extends Place {
   reason: string;
 }
 
-/** One kind of change that cleaning made, how often, and the first places. */
-export interface Cleaning {
-  rule: TypographyRule | 'page-break';
-  /** What it does, in Chinese. */
-  reason: string;
-  count: number;
-  examples: { line: number; before: string; after: string }[];
-}
-
 /** What cleaning gives: the lines in order, what it left out, and what it changed in the look of the rest. */
 export interface Cleaned {
   lines: Line[];
   dropped: Dropped[];
   cleaning: Cleaning[];
-}
-
-const EXAMPLES = 3;
-/** Characters shown at each side of a change. */
-const AROUND = 6;
-const PAGE_BREAK = { rule: 'page-break', reason: '接上分页或换行断开的句子' } as const;
-
-/** Counts changes and keeps the first of each rule as an example. */
-class CleaningLog {
-  private readonly byRule = new Map<Cleaning['rule'], Cleaning>();
-  private readonly place: (offset: number) => Place;
-
-  constructor(place: (offset: number) => Place) {
-    this.place = place;
-  }
-
-  add(rule: Cleaning['rule'], reason: string, offset: number, before: string, after: string): void {
-    const entry = this.byRule.get(rule) ?? { rule, reason, count: 0, examples: [] };
-    entry.count += 1;
-    if (entry.examples.length < EXAMPLES) entry.examples.push({ line: this.place(offset).line, before, after });
-    this.byRule.set(rule, entry);
-  }
-
-  /** A {@link Note} for changes to `one`. */
-  noteFor(one: Traced): Note {
-    return (rule, { at, before, after, result }) => {
-      const [from, to] = [Math.max(0, at - AROUND), at + before.length + AROUND];
-      const [left, right] = [one.text.slice(from, at), one.text.slice(at + before.length, to)];
-      this.add(rule, typographyReasons[rule], one.offsets[at] ?? 0, left + before + right, result?.slice(from, to) ?? left + after + right);
-    };
-  }
-
-  get entries(): Cleaning[] {
-    return [...this.byRule.values()];
-  }
 }
 
 /** The lines of a document's text as they stand there, blank ones included. */
@@ -185,13 +142,7 @@ function joinBroken(raw: readonly Traced[], log: CleaningLog): Line[] {
     const last = groups.at(-1);
     const width = widthOf(one.text) + (one.indented ? 2 : 0);
     if (last && (inBody || wrapping.width !== null) && goesOn(last.text, one, last.width, wrapping)) {
-      log.add(
-        PAGE_BREAK.rule,
-        PAGE_BREAK.reason,
-        one.line.offsets[0] ?? 0,
-        `${last.text.slice(-AROUND)}⏎${one.text.slice(0, AROUND)}`,
-        last.text.slice(-AROUND) + one.text.slice(0, AROUND),
-      );
+      log.pageBreak(one.line.offsets[0] ?? 0, last.text, one.text);
       last.parts.push(trim(one.line));
       last.text += one.text;
       last.width = width;

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import type { Line } from '../clean/clean.ts';
-import { DATE, SIGNATURE } from './front.ts';
+import { BOX, leavesBox, sectionGoesOn } from './boxes.ts';
+import { closes } from './closing.ts';
+import { lastNumber, rankOf, type Draft, type Open } from './draft.ts';
 import { splitHeading } from './heading.ts';
 import { labelsOf, type Label, type LabelForm } from './label.ts';
 import { readTable } from './table.ts';
@@ -8,51 +10,12 @@ import type { Place } from '../clean/traced.ts';
 import { newNode, type Node } from './tree.ts';
 import { splitUnits } from '../extract/units.ts';
 
-/** Ranks of printed numbering, from the outside in; a label closes every open provision of its rank or deeper. */
-const RANK: Readonly<Record<Exclude<LabelForm, 'box' | 'annex'>, number>> = {
-  part: 0,
-  chapter: 1,
-  division: 2,
-  article: 3,
-  han: 4,
-  section: 5,
-  decimal: 5.5,
-  item: 6,
-  subitem: 7,
-  point: 8,
-};
-/** A 专栏 stands beside the sections of its chapter, or inside one that goes on after it. */
-const BOX = { beside: 5, inside: 5.2 };
 const TABLE = 9;
-/** Chapters end a 专栏, whatever their number. */
-const OUTSIDE_BOXES = RANK.section;
-/** Where the plan has ended: 「抄送：市委各部门」「本文件由市市场监管局负责解读。」; not 「抄送制度」. */
-const CLOSING = /^(?:主送|抄送|分送)[:：]|^本文件由.+解读。?$|^.{2,30}办公[厅室]\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 /** A block whose items follow: 「——社会和政府：」「行动目标：」 behind a dash; not 「——到2025年，实现：」. */
 const ITEMS_FOLLOW = /^[—–―-]{1,2}[^，。；：]{2,20}：$/u;
 const BLOCK = 5.9;
 /** A note under a table: 「注：①…」「资料来源：…」「*为约束性指标」; not 「注重质量」. */
 const TABLE_NOTE = /^(?:备?注|说明|(?:资料|数据)来源)\s*\d?[:：]|^[*※①-⑳]/u;
-
-/** A paragraph while the outline is read. */
-interface Paragraph {
-  text: string;
-  /** Whether it stands on a line of its own, not behind a heading. */
-  ownLine: boolean;
-}
-
-/** A provision while the outline is read: its paragraphs know their lines, its label its form. */
-export interface Draft extends Omit<Node, 'paragraphs' | 'children'> {
-  form: LabelForm | null;
-  value: number | null;
-  paragraphs: Paragraph[];
-  children: Draft[];
-}
-
-interface Open {
-  draft: Draft;
-  rank: number;
-}
 
 /** Reads the lines of one document or annex into a tree below `base`, or at the root. */
 export class OutlineReader {
@@ -135,48 +98,9 @@ export class OutlineReader {
     draft.form = form;
   }
 
-  /** The last number of this form among the children of a provision. */
-  private lastNumber(draft: Draft | undefined, form: LabelForm): number {
-    return draft?.children.findLast((child) => child.form === form)?.value ?? 0;
-  }
-
-  /** Whether a label goes on with the numbering that stands outside the open 专栏. */
-  private leavesBox(box: number, label: Label): boolean {
-    const rank = RANK[label.form as keyof typeof RANK];
-    if (rank < OUTSIDE_BOXES) return true;
-    const inside = this.lastNumber(this.open[box]?.draft, label.form);
-    if (inside > 0) return label.number !== inside + 1 && label.number === this.outsideNumber(box, label.form) + 1;
-    const outside = this.outsideNumber(box, label.form);
-    return label.form === 'section' ? outside === 0 || label.number !== 1 : outside > 0 && label.number === outside + 1;
-  }
-
-  private outsideNumber(box: number, form: LabelForm): number {
-    for (let at = box - 1; at >= 0; at -= 1) {
-      const number = this.lastNumber(this.open[at]?.draft, form);
-      if (number > 0) return number;
-    }
-    return 0;
-  }
-
-  /** Whether the section now open goes on after a 专栏: an item below it carries the next number of the section's items. */
-  private sectionGoesOn(below: readonly Line[]): boolean {
-    const section = this.open.findLast(({ rank }) => rank === RANK.section)?.draft;
-    const outside = this.lastNumber(section, 'item');
-    if (!section || outside === 0) return false;
-    let inside = 0;
-    for (const { text } of below) {
-      const next = this.label(text);
-      if (next?.form === 'box' || (next && next.form !== 'annex' && RANK[next.form] <= RANK.section)) return false;
-      if (next?.form !== 'item') continue;
-      if (next.number === inside + 1 && !(inside === 0 && next.number === outside + 1)) inside += 1;
-      else if (next.number === outside + 1) return true;
-    }
-    return false;
-  }
-
   /** A 专栏 with its number, or the next one of its chapter where none is printed. */
   private box(label: Label, line: Line, below: readonly Line[]): void {
-    const inside = this.sectionGoesOn(below);
+    const inside = sectionGoesOn(this.open, below, this.label);
     this.close(inside ? BOX.inside : BOX.beside);
     const count = (this.current?.children.filter((child) => child.form === 'box').length ?? 0) + 1;
     const box = this.append(`b${String(label.number ?? count)}`, 'box', line, inside ? BOX.inside : BOX.beside, label);
@@ -203,10 +127,10 @@ export class OutlineReader {
       this.box(label, line, below);
       return;
     }
-    const form = label.form === 'annex' ? 'han' : label.form;
-    const rank = RANK[form] + (form === 'decimal' ? label.path.length * 0.05 : 0);
+    const { form } = label;
+    const rank = rankOf(label);
     const box = this.open.findLastIndex(({ draft }) => draft.form === 'box');
-    const inBox = box >= 0 && !this.leavesBox(box, label);
+    const inBox = box >= 0 && !leavesBox(this.open, box, label);
     if (box >= 0 && !inBox) this.open = this.open.slice(0, box);
     // inside a box its items close one another, never the box
     while (this.open.length > (inBox ? box + 1 : 0) && (this.open.at(-1)?.rank ?? 0) >= rank) this.open.pop();
@@ -220,7 +144,7 @@ export class OutlineReader {
   private doubtGap(label: Label, line: Line): void {
     const { form, number } = label;
     if (number === null || form === 'decimal') return;
-    const sibling = this.lastNumber(this.current, form);
+    const sibling = lastNumber(this.current, form);
     const expected = [1, sibling, sibling + 1, (this.lastOf.get(form) ?? 0) + 1];
     if (!expected.includes(number))
       this.doubt(line, 'gap-in-numbers', `Unexpected number “${label.printed}”, expected ${String(sibling + 1)} to follow`);
@@ -282,17 +206,6 @@ export class OutlineReader {
   isFootnote(text: string): boolean {
     return this.current?.kind === 'table' && this.label(text)?.form === 'point';
   }
-}
-
-/** A list of attachments at the end of a document: 「附件：1.任务分工表」; not 「附件1」, which begins one. */
-const ATTACHMENTS = /^附\s*件\s*(?:列表)?\s*[:：]./u;
-
-/** Whether the document ends here: attachments, copies and print notes, or the signature under a document that has no notice. */
-function closes(lines: readonly Line[], index: number, label: (line: string) => Label | null): boolean {
-  const text = lines[index]?.text ?? '';
-  if (CLOSING.test(text)) return true;
-  if (ATTACHMENTS.test(text)) return lines.slice(index + 1).every((line) => ['item', 'annex', undefined].includes(label(line.text)?.form));
-  return SIGNATURE.test(text) && DATE.test(lines[index + 1]?.text ?? '') && lines.length - index <= 8;
 }
 
 /** Read the body of a document into the reader's tree. `closing` is the id of what may follow the plan proper. */

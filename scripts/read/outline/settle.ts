@@ -1,5 +1,5 @@
 import { splitLead } from './heading.ts';
-import type { Draft } from './outline.ts';
+import type { Draft } from './draft.ts';
 import { annexActs, setsScene } from './scene.ts';
 import type { Place } from '../clean/traced.ts';
 import { newNode, type Node } from './tree.ts';
