@@ -14,7 +14,7 @@ import { readStructure, type Structure } from './outline/structure.ts';
 import { readTargets } from './extract/targets.ts';
 import { readThemes } from './extract/themes.ts';
 import { placesIn } from './clean/traced.ts';
-import { walk, type Node } from './outline/tree.ts';
+import { offsetOf, walk, type Node } from './outline/tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One converted plan. */
@@ -47,8 +47,8 @@ export function convert(seed: Seed, vocabulary: Vocabulary, stage: (name: Stage)
   return { plan, roots: structure.roots, title: structure.title, mdx: planToMdx(plan, structure.roots), file };
 }
 
-/** Reports a doubt at the provision it is about. */
-type Doubt = (provision: string, rule: string, message: string) => void;
+/** Reports a doubt at the words of a provision it is about, or at its head. */
+type Doubt = (provision: string, rule: string, message: string, words?: string) => void;
 
 /** Everything that is read out of the provisions, each value with the provision it stands in. */
 function extract(plan: string, roots: readonly Node[], vocabulary: Vocabulary, file: VFile, doubt: Doubt) {
@@ -60,13 +60,13 @@ function extract(plan: string, roots: readonly Node[], vocabulary: Vocabulary, f
   for (const { kind, provision, indicator, year, printed, quote } of targets) {
     if (kind === 'qualitative') continue;
     if (indicator === null)
-      doubt(provision, 'indicator', `Unexpected name “${printed}”, expected one listed in content/vocabulary/indicators.yml`);
-    if (year === null) doubt(provision, 'target-year', `Unexpected target without a year: “${quote}”`);
+      doubt(provision, 'indicator', `Unexpected name “${printed}”, expected one listed in content/vocabulary/indicators.yml`, printed);
+    if (year === null) doubt(provision, 'target-year', `Unexpected target without a year: “${quote}”`, quote);
   }
 
   const responsibilities = readResponsibilities(roots, file);
   for (const { provision, name } of unmappedUnits(responsibilities, vocabulary.departments))
-    doubt(provision, 'department', `Unexpected unit “${name}”, expected one of content/vocabulary/departments.yml`);
+    doubt(provision, 'department', `Unexpected unit “${name}”, expected one of content/vocabulary/departments.yml`, name);
 
   const tasks = texts.filter(({ node }) => node.isTask).map(({ node, number, text }) => ({ number, title: node.title, text }));
   const { themes, stale } = readThemes(plan, tasks, vocabulary);
@@ -103,9 +103,11 @@ function describe(
   file: VFile,
 ): Plan {
   const nodeOf = new Map([...walk(roots)].map((node) => [node.number, node]));
-  const doubt: Doubt = (provision, ruleId, message) => {
+  const placeIn = placesIn(seed.document.text);
+  const doubt: Doubt = (provision, ruleId, message, words) => {
     const node = nodeOf.get(provision);
-    file.message(message, { place: { line: node?.at ?? 1, column: node?.column ?? 1 }, ruleId });
+    const offset = node && words !== undefined ? offsetOf(node, words) : undefined;
+    file.message(message, { place: offset === undefined ? { line: node?.at ?? 1, column: node?.column ?? 1 } : placeIn(offset), ruleId });
   };
   const paragraphs = (number: string): string[] => nodeOf.get(number)?.paragraphs ?? [];
 

@@ -22,6 +22,20 @@ export function unknownUnits(plan: Plan, departments: readonly Department[], wid
   );
 }
 
+/** Lists of responsible units as aligned rows: place, provision, how many tasks it covers, names with a mark on a lead. */
+export function unitLines({ responsibilities }: Plan, nodes: ReadonlyMap<string, Node>, positions: Positions, width: number): string[] {
+  return columns(
+    responsibilities.map(({ provision, quote, covers, units, openEnded }) => [
+      positions.of(quote, nodes.get(provision) ?? { at: 1 }),
+      provision,
+      `${String(covers.length)} ${covers.length === 1 ? 'task' : 'tasks'}`,
+      units.map(({ name, role }) => (role === 'lead' ? `${name}*` : name)).join('、') + (openEnded ? ' 等' : ''),
+    ]),
+    width,
+    20,
+  );
+}
+
 const SIGNS = { '=': '=', '>=': '≥', '>': '>', '<=': '≤', '<': '<', growth: '+' } as const;
 
 /** Targets as aligned rows: place, provision, value, year, whether an indicator is missing, printed name. */
@@ -60,7 +74,7 @@ export function droppedLines({ dropped }: Plan, width: number): { reasons: strin
       width,
     ),
     lines: columns(
-      dropped.map(({ line, text }) => [`line ${String(line)}`, text]),
+      dropped.map(({ line, column, text }) => [`${String(line)}:${String(column)}`, text]),
       width,
     ),
   };

@@ -4,12 +4,17 @@ import { columns } from './columns.ts';
 function* rows(nodes: readonly Node[], depth: number): Generator<string[]> {
   for (const node of nodes) {
     const heading = `${node.label}${node.title ?? node.paragraphs[0] ?? ''}`;
-    yield [node.number, node.isTask ? 'task' : '', `${'  '.repeat(Math.min(depth, 8))}${heading === '' ? `(${node.kind})` : heading}`];
+    yield [
+      `${String(node.at)}:${String(node.column)}`,
+      node.number,
+      node.isTask ? 'task' : '',
+      `${'  '.repeat(Math.min(depth, 8))}${heading === '' ? `(${node.kind})` : heading}`,
+    ];
     yield* rows(node.children, depth + 1);
   }
 }
 
-/** The outline as an indented list: number, whether it is a task, label and title. */
+/** The outline as an indented list: line and column, number, whether it is a task, label and title. */
 export const outlineLines = (roots: readonly Node[], width: number): string[] => columns([...rows(roots, 0)], width);
 
 /** Provisions counted by kind: `6 chapters, 12 sections`. */

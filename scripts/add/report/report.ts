@@ -4,7 +4,7 @@ import type { Converted } from '../../read/convert.ts';
 import { walk } from '../../read/outline/tree.ts';
 import { printable } from '../addError.ts';
 import { atMost, cutTo } from './columns.ts';
-import { citedLines, droppedLines, targetLines, unknownUnits } from './extracted.ts';
+import { citedLines, droppedLines, targetLines, unknownUnits, unitLines } from './extracted.ts';
 import { metadataLines } from './metadata.ts';
 import { countsByKind, hasOutline, outlineLines } from './outline.ts';
 import { positionsIn } from './position.ts';
@@ -40,7 +40,8 @@ export function report({ plan, roots, file }: Converted, { departments, sidecar,
 
   const names = plan.responsibilities.flatMap((one) => one.units.map(({ name }) => name));
   const unknown = unknownUnits(plan, departments, width);
-  const targets = targetLines(plan, nodes, positionsIn(String(file.value)), width);
+  const positions = positionsIn(String(file.value));
+  const targets = targetLines(plan, nodes, positions, width);
   const unmapped = plan.targets.filter((one) => one.kind === 'quantitative' && one.indicator === null).length;
   const instruments = plan.instruments.map(({ title }) => title);
   const terms = plan.terms.map(({ text }) => text);
@@ -59,7 +60,11 @@ export function report({ plan, roots, file }: Converted, { departments, sidecar,
     ],
     section('METADATA', metadataLines(plan, width)),
     section(`OUTLINE: ${countsByKind(roots) || 'nothing'}; ${String(tasks)} tasks`, outlineLines(roots, width), OUTLINE),
-    [`UNIT LISTS: ${String(plan.responsibilities.length)}, with ${distinct(names)} distinct units`],
+    section(
+      `UNIT LISTS: ${String(plan.responsibilities.length)}, with ${distinct(names)} distinct units (* leads)`,
+      unitLines(plan, nodes, positions, width),
+      2 * LIST,
+    ),
     ...(unknown.length > 0 ? [section(`  not in content/vocabulary/departments.yml: ${String(unknown.length)}`, unknown)] : []),
     section(`TARGETS: ${String(plan.targets.length)}, ${String(unmapped)} with a number but without an indicator`, targets, 2 * LIST),
     section(`INSTRUMENTS: ${distinct(instruments)} cited ${String(instruments.length)} times`, citedLines(instruments, width)),

@@ -53,3 +53,12 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
     yield* walk(node.children);
   }
 }
+
+/** Offset in the document of words that stand on one line of a provision; undefined where they do not. */
+export function offsetOf({ lines }: Node, words: string): number | undefined {
+  for (const { text, offsets } of lines) {
+    const at = text.indexOf(words);
+    if (at !== -1) return offsets[at];
+  }
+  return undefined;
+}
