@@ -15,7 +15,7 @@ const kinds: readonly (readonly [id: string, label: string])[] = [
   ['table', '表格'],
   ['chapter', '章'],
   ['section', '节'],
-  ['preface', '前言'],
+  ['preface', '前言与印发通知'],
   ['closing', '结尾'],
 ];
 
