@@ -31,11 +31,12 @@ const sampleOf = (text: string): Seed => ({
 });
 const read = (text: string): Converted => convert(sampleOf(text), vocabulary);
 
-/** The one fold under which nothing may be lost: width of characters, white space, characters that cannot be seen, the caret before a footnote mark. */
+/** The one fold under which nothing may be lost: width of characters (of full stops too), white space, characters that cannot be seen, the caret before a footnote mark. */
 const fold = (text: string) =>
   dropInvisible(traced(text, 0, text.length))
     .text.normalize('NFKC')
-    .replace(/\s/gu, '');
+    .replace(/\s/gu, '')
+    .replace(/。/gu, '.');
 
 /** A node's characters in printed order: a list that covers a 专栏 stands after its items. */
 function printed(node: Node): string {
@@ -152,6 +153,21 @@ describe('a document of any format', async () => {
     expect(notVerbatim(one)).toEqual([]);
     expect(shape(readSample(printPlan(one)).roots)).toEqual(shape(one.roots));
     expect([...walk(one.roots)].some(({ isTask }) => isTask)).toBe(true);
+  });
+});
+
+describe('a text that was narrowed', () => {
+  it('has its full stops back, so that headings end where they end', () => {
+    const text =
+      '甲市养老规划\n一、任务\n1.改革体系.到2022年,覆盖率达到100%.床位达到1.75张.(市民政局负责)\n2.推广健康码.居民使用.\n3.加强培训.分级实施.';
+    const one = read(text);
+    expect([...walk(one.roots)].map(({ number, title, paragraphs, units }) => [number, title, paragraphs, units])).toEqual([
+      ['1', '任务', [], null],
+      ['1-1', '改革体系。', ['到2022年，覆盖率达到100%。床位达到1.75张。'], '（市民政局负责）'],
+      ['1-2', '推广健康码。', ['居民使用。'], null],
+      ['1-3', '加强培训。', ['分级实施。'], null],
+    ]);
+    expect(kept(one)).toBe(expected(text, one));
   });
 });
 

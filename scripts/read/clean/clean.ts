@@ -6,7 +6,7 @@ import { readLabel } from '../outline/label.ts';
 import { findPageNumbers } from './pageNumbers.ts';
 import { findWrapping, goesOn, widthOf, type Printed } from './paragraphs.ts';
 import { join, LINE_END, placesIn, replace, slice, traced, trim, type Place, type Traced } from './traced.ts';
-import { closeBlanks, dropInvisible, widenPunctuation } from './typography.ts';
+import { closeBlanks, dropInvisible, hasNarrowStops, widenPunctuation, widenStops } from './typography.ts';
 
 /** One line of the document after cleaning: a heading, a paragraph or a table row. */
 export type Line = Traced;
@@ -76,7 +76,11 @@ export function clean(document: Document): Cleaned {
     if (first === undefined || last === undefined) return;
     dropped.push({ ...place(first), text: document.text.slice(first, last + 1), reason });
   };
-  const printed = withoutAsides(document, drop).map((line) => dropInvisible(line, log.noteFor(line)));
+  const narrow = hasNarrowStops(document.text);
+  const printed = withoutAsides(document, drop).map((line) => {
+    const visible = dropInvisible(line, log.noteFor(line));
+    return narrow ? widenStops(visible, log.noteFor(visible)) : visible;
+  });
   let lines = joinBroken(withoutFurniture(withoutPages(printed, drop), drop), log);
   // what blanks between its characters had hidden shows only now
   for (let before = -1; before !== dropped.length;) {

@@ -72,6 +72,20 @@ function widenPartners(text: string): string {
   return units.join('');
 }
 
+/** A half-width full stop behind Han: 「体系.」「100%.每」; not the dot of 「1.5」「一.总体要求」 or 「gov.cn」. */
+const STOP = /(?<=[\p{Script=Han}）”’》】%％])(?<!^[〇零一二三四五六七八九十百]{1,4})\.(?=\s*$|[\p{Script=Han}“‘《（(\t])/gu;
+
+/** Whether a document ends its sentences in half-width full stops, as a narrowed text does; a single one may be anything. */
+export function hasNarrowStops(document: string): boolean {
+  const narrow = document.match(new RegExp(STOP, 'gmu'))?.length ?? 0;
+  return narrow >= 3 && narrow > (document.match(/。/gu)?.length ?? 0);
+}
+
+/** Restore the full stops of a document that {@link hasNarrowStops}: `改革体系.` → `改革体系。`. */
+export function widenStops(one: Traced, note?: Note): Traced {
+  return replace(one, STOP, '。', (change) => note?.('width', change));
+}
+
 /** A gap somebody left to be filled in: 「第  次常务会议」「2024年  月  日」; not the blanks of 「标  题」. */
 const GAP = /(?<=第) {2,}(?=[次号期届条])|(?<=[年月]) {2,}(?=[月日])/gu;
 /** Characters that are written without blanks around them: Han and their punctuation. */

@@ -63,6 +63,13 @@ describe('readMetadata', () => {
     });
   });
 
+  it('reads figures of full width', () => {
+    expect(of({ notice: ['甲政发〔２０２１〕５号', '现印发给你们。', '甲市人民政府', '２０２１年１２月３０日'] })).toMatchObject({
+      documentNumber: '甲政发〔2021〕5号',
+      signedOn: '2021-12-30',
+    });
+  });
+
   it('names what is repealed, with its number where one is printed', () => {
     expect(of({ body: '《甲市关于印发〈试点方案〉的通知》（甲政办发〔2022〕8号）同时废止。《乙办法》予以废止。' }).supersedes).toEqual([
       { title: '甲市关于印发〈试点方案〉的通知', documentNumber: '甲政办发〔2022〕8号' },

@@ -113,16 +113,25 @@ function kindOf(title: string): string {
   return title.match(KINDS)?.at(-1) ?? '其他';
 }
 
+/** Figures of full width as ordinary ones: 「２０２４年」. */
+const plainFigures = (text: string): string => text.replace(/[０-９]/gu, (figure) => figure.normalize('NFKC'));
+
 /** Metadata of a plan, from its notice, its title, what stands after it, and the page's information table that cleaning set aside. */
-export function readMetadata({ notice, title, preface, closing, body, page }: Speaking): Metadata {
+export function readMetadata(speaking: Speaking): Metadata {
+  const { title } = speaking;
+  const [notice, preface, closing, page] = [speaking.notice, speaking.preface, speaking.closing, speaking.page].map((lines) =>
+    lines.map(plainFigures),
+  ) as [string[], string[], string[], string[]];
+  const body = plainFigures(speaking.body);
   const head = [...notice, ...preface];
   const own = [...head, ...page].find((line) => OWN_NUMBER.test(line) && (page.includes(line) || line.length < 30));
   const number = DOCUMENT_NUMBER.exec(own?.replace(/^[^:：]*[:：]\s*/u, '') ?? '');
   const signed = [signature(notice), signature(closing)].find(({ signedOn }) => signedOn !== null) ?? signature([]);
   const published = page.map((line) => PUBLISHED.exec(line)).find((match) => match !== null);
-  const heading = noticeTitle(notice);
+  const heading = noticeTitle(speaking.notice);
+  const named = title || (heading ?? '');
   return {
-    title: title || (heading ?? ''),
+    title: named,
     noticeTitle: heading,
     documentNumber: number ? `${number[1] ?? ''}〔${number[2] ?? ''}〕${number[3] ?? ''}号` : null,
     // a signature first; where the page has none, the title of the notice names who issues it: 「国务院办公厅关于…」
@@ -131,9 +140,9 @@ export function readMetadata({ notice, title, preface, closing, body, page }: Sp
       head.find((line) => /^(?:各|[\p{Script=Han}]{2,10}各).*[:：]$|(?:政府|单位|部门|委员会|局)[:：]$/u.test(line))?.slice(0, -1) ?? null,
     signedOn: signed.signedOn,
     publishedOn: published ? iso(published[1] ?? '', published[2] ?? '', published[3] ?? '') : null,
-    period: period(title || (heading ?? ''), body),
-    kind: kindOf(title || (heading ?? '')),
+    period: period(plainFigures(named), body),
+    kind: kindOf(named),
     programme: /国家知识产权强市建设(?:试点|示范)城市|“十[二三四五]五”知识产权保护和运用规划/u.exec(title)?.[0] ?? null,
-    supersedes: supersedes(body),
+    supersedes: supersedes(speaking.body),
   };
 }

@@ -20,7 +20,10 @@ export function leavesBox(open: readonly Open[], box: number, label: Label): boo
   const inside = lastNumber(open[box]?.draft, label.form);
   const outside = outsideNumber(open, box, label.form);
   if (inside > 0) return label.number !== inside + 1 && label.number === outside + 1;
-  return label.form === 'section' ? outside === 0 || label.number !== 1 : outside > 0 && label.number === outside + 1;
+  if (label.form !== 'section') return outside > 0 && label.number === outside + 1;
+  // a （一） begins the items of a box where the chapter's own （一） are past, or where the chapter has items and none
+  const itemsOnly = outside === 0 && outsideNumber(open, box, 'item') > 0;
+  return label.number !== 1 || (outside === 0 && !itemsOnly);
 }
 
 /** Whether the section now open goes on after a 专栏: an item below it carries the next number of the section's items. */

@@ -41,9 +41,12 @@ describe('setsScene', () => {
     },
   );
 
-  it.each(['重点任务', '夯实知识产权保护基础', '目标任务', '落实目标责任', '实施保障', ''])('%s does not', (title) => {
-    expect(setsScene(title)).toBe(false);
-  });
+  it.each(['重点任务', '夯实知识产权保护基础', '目标任务', '落实目标责任', '研判安全形势', '着力解决突出问题', '实施保障', ''])(
+    '%s does not',
+    (title) => {
+      expect(setsScene(title)).toBe(false);
+    },
+  );
 
   it('knows annexes that assign tasks', () => {
     expect([annexActs('重点任务分工表'), annexActs('领导小组名单')]).toEqual([true, false]);

@@ -129,6 +129,24 @@ describe('outline', () => {
     expect(nodes.map(({ number }) => number)).toEqual(['1', '1-1', '1-1-1', '1-1-b1', '1-1-2', '1-2', '1-2-3', '1-b2', '1-b2-1', '2']);
   });
 
+  it('keeps （一） in a 专栏 where the chapter counts 1., and a task above a 专栏 a task', () => {
+    const { nodes } = read(
+      '一、任务\n1.水体。做好。\n2.其他。做好。\n专栏1 工程\n（一）治理。修复。\n（二）处理。完成。\n二、保障\n（一）领导。加强。',
+    );
+    expect(nodes.map(({ number, isTask }) => (isTask ? `${number}*` : number))).toEqual([
+      '1',
+      '1-1*',
+      '1-2*',
+      '1-b1',
+      '1-b1-1*',
+      '1-b1-2*',
+      '2',
+      '2-1*',
+    ]);
+    const below = read('第一章 任务\n第一节 养老\n一、改革。提高。\n二、民办。补助。（市民政局负责）\n专栏2 工程\n床位建设。新增。').nodes;
+    expect(below.filter(({ isTask }) => isTask).map(({ number }) => number)).toEqual(['1-1-1', '1-1-2', '1-1-2-b2']);
+  });
+
   it('reads chapters and articles, decimals, and sections under no chapter', () => {
     expect(
       read('第一章 总则\n第一条 为规范。\n第二章 服务\n第二条 机构\n（一）食堂。\n第三条 企业').nodes.map(({ number }) => number),

@@ -127,6 +127,12 @@ export function settle(draft: Draft, place: (offset: number) => Place, inherited
 const isTaskKind = ({ kind, title, label, paragraphs }: Node): boolean =>
   TASKS.has(kind) || (kind === 'paragraph' && title !== null) || (kind === 'chapter' && label !== '' && paragraphs.length > 0);
 
-/** Whether nothing below a provision could be a task in its stead: tables are none, nor is what stands behind one. */
-const isLeaf = (node: Node): boolean =>
-  node.children.every((child) => child.kind === 'table' || (child.kind === 'paragraph' && child.title === null));
+/**
+ * Whether nothing below a provision could be a task in its stead: tables are none, nor is what stands behind one, nor is
+ * a 专栏 below a provision that has words or units of its own.
+ */
+const isLeaf = ({ children, paragraphs, units }: Node): boolean =>
+  children.every(
+    ({ kind, title }) =>
+      kind === 'table' || (kind === 'paragraph' && title === null) || (kind === 'box' && (paragraphs.length > 0 || units !== null)),
+  );
