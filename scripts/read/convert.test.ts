@@ -31,12 +31,13 @@ const sampleOf = (text: string): Seed => ({
 });
 const read = (text: string): Converted => convert(sampleOf(text), vocabulary);
 
-/** The one fold under which nothing may be lost: width of characters (of full stops too), white space, characters that cannot be seen, the caret before a footnote mark. */
+/** The one fold under which nothing may be lost: width of characters (full stops and quotation marks too), white space, characters that cannot be seen, the caret before a footnote mark. */
 const fold = (text: string) =>
   dropInvisible(traced(text, 0, text.length))
     .text.normalize('NFKC')
     .replace(/\s/gu, '')
-    .replace(/。/gu, '.');
+    .replace(/。/gu, '.')
+    .replace(/[“”]/gu, '"');
 
 /** A node's characters in printed order: a list that covers a 专栏 stands after its items. */
 function printed(node: Node): string {

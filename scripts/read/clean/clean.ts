@@ -6,7 +6,7 @@ import { readLabel } from '../outline/label.ts';
 import { findPageNumbers } from './pageNumbers.ts';
 import { findWrapping, goesOn, widthOf, type Printed } from './paragraphs.ts';
 import { join, LINE_END, placesIn, replace, slice, traced, trim, type Place, type Traced } from './traced.ts';
-import { closeBlanks, dropInvisible, hasNarrowStops, widenPunctuation, widenStops } from './typography.ts';
+import { closeBlanks, dropInvisible, hasNarrowStops, hasStraightQuotes, widenPunctuation, widenQuotes, widenStops } from './typography.ts';
 
 /** One line of the document after cleaning: a heading, a paragraph or a table row. */
 export type Line = Traced;
@@ -81,7 +81,9 @@ export function clean(document: Document): Cleaned {
     const visible = dropInvisible(line, log.noteFor(line));
     return narrow ? widenStops(visible, log.noteFor(visible)) : visible;
   });
-  let lines = joinBroken(withoutFurniture(withoutPages(printed, drop), drop), log);
+  const joined = joinBroken(withoutFurniture(withoutPages(printed, drop), drop), log);
+  const straight = hasStraightQuotes(document.text);
+  let lines = straight ? joined.map((line) => setLine(widenQuotes(line, log.noteFor(line)))) : joined;
   // what blanks between its characters had hidden shows only now
   for (let before = -1; before !== dropped.length;) {
     before = dropped.length;

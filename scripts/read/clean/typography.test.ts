@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { traced } from './traced.ts';
-import { closeBlanks, dropInvisible, widenPunctuation } from './typography.ts';
+import { closeBlanks, dropInvisible, hasStraightQuotes, widenPunctuation, widenQuotes } from './typography.ts';
 
 const of = (text: string) => traced(text, 0, text.length);
 const widen = (text: string) => widenPunctuation(of(text)).text;
@@ -15,6 +15,16 @@ it('widens punctuation beside Han and leaves times, numbers and Latin alone', ()
 it('widens a bracket with its partner, also at the end of a text', () => {
   expect(widen('支持中心(TISC)')).toBe('支持中心（TISC）');
   expect(widen('(TISC)中心')).toBe('（TISC）中心');
+});
+
+it('restores quotation marks that pair, in a document that has straight ones only', () => {
+  expect(widenQuotes(of('开展"入园惠企"行动，落实"双随机、一公开"监管')).text).toBe('开展“入园惠企”行动，落实“双随机、一公开”监管');
+  expect(widenQuotes(of('约5"屏')).text).toBe('约5"屏');
+  expect([hasStraightQuotes('开展"入园惠企"'), hasStraightQuotes('“甲”和"乙"'), hasStraightQuotes('a "b" c')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 it('closes layout blanks but keeps a gap left to be filled in', () => {

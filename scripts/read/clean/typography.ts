@@ -86,6 +86,26 @@ export function widenStops(one: Traced, note?: Note): Traced {
   return replace(one, STOP, '。', (change) => note?.('width', change));
 }
 
+/** Whether a document has straight quotation marks around Han and no curly ones: a narrowed text. */
+export function hasStraightQuotes(document: string): boolean {
+  if (/[“”]/u.test(document)) return false;
+  return document.split('\n').some((line) => {
+    const parts = line.split('"');
+    return parts.length % 2 === 1 && parts.some((part, index) => index % 2 === 1 && /^\p{Script=Han}/u.test(part));
+  });
+}
+
+/** Restore the quotation marks of a line of such a document, if they pair: `"入园惠企"行动` → `“入园惠企”行动`. */
+export function widenQuotes(one: Traced, note?: Note): Traced {
+  const marks = [...one.text.matchAll(/"/gu)].map(({ index }) => index);
+  if (marks.length === 0 || marks.length % 2 !== 0) return one;
+  const units = one.text.split('');
+  marks.forEach((at, index) => (units[at] = index % 2 === 0 ? '“' : '”'));
+  const result = units.join('');
+  for (const at of marks) note?.('width', { at, before: '"', after: units[at] ?? '', result });
+  return { text: result, offsets: one.offsets };
+}
+
 /** A gap somebody left to be filled in: 「第  次常务会议」「2024年  月  日」; not the blanks of 「标  题」. */
 const GAP = /(?<=第) {2,}(?=[次号期届条])|(?<=[年月]) {2,}(?=[月日])/gu;
 /** Characters that are written without blanks around them: Han and their punctuation. */
