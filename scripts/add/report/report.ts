@@ -22,13 +22,19 @@ export interface ReportOptions {
 const LIST = 20;
 const OUTLINE = 150;
 
-/** Doubts as `file:line:column rule message`, whole: they are what a person has to act on. */
-const doubtLines = (files: readonly VFile[]): string[] =>
-  files.flatMap(({ path, messages }) =>
-    messages.map(
-      ({ line = 1, column = 1, ruleId = '', reason }) => `  ${path}:${String(line)}:${String(column)} ${ruleId} ${printable(reason)}`,
-    ),
-  );
+/** What a new plan is in doubt about as a matter of course: names to be mapped, years not printed. */
+const ORDINARY = new Set(['indicator', 'target-year', 'department']);
+
+/** Each doubt with file, line, column and rule; those about how the document was read before those about its targets and units. */
+const doubtLines = (files: readonly VFile[]): string[] => {
+  const doubts = files.flatMap(({ path, messages }) => messages.map((message) => ({ path, message })));
+  return doubts
+    .toSorted((a, b) => Number(ORDINARY.has(a.message.ruleId ?? '')) - Number(ORDINARY.has(b.message.ruleId ?? '')))
+    .map(
+      ({ path, message: { line = 1, column = 1, ruleId = '', reason } }) =>
+        `  ${path}:${String(line)}:${String(column)} ${ruleId} ${printable(reason)}`,
+    );
+};
 
 /** Everything that was read out of a document, for the terminal. Pure. */
 export function report({ plan, roots, file }: Converted, { departments, sidecar, width = 100 }: ReportOptions): string {
