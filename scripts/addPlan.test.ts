@@ -127,6 +127,32 @@ describe('add-plan', async () => {
     expect(tree()).toEqual(before);
   });
 
+  it('doubts a document whose number a plan has already', async () => {
+    const before = tree();
+    const numbered = plan('太原市', '养老服务规划').replace('的通知', '的通知\n\n并政发〔2026〕7号');
+    expect((await run(addPlan, given('first.txt', numbered))).stdout).not.toContain('same-document');
+    const { status, stdout } = await run(addPlan, given('second.txt', `${numbered}\n`), '--id', 'taiyuan-again');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /taiyuan-again\.source\.yml:\d+:1 same-document Unexpected document number “并政发〔2026〕7号”, which plan taiyuan has too/u,
+    );
+    for (const id of ['taiyuan-again', 'taiyuan']) await run(removePlan, id);
+    expect(tree()).toEqual(before);
+  });
+
+  it('takes a file that is named by its extension alone, and ends quietly where nobody reads on', async () => {
+    const before = tree();
+    const path = given('.txt', plan('太原市', '养老服务规划'));
+    const piped = spawnSync('sh', ['-c', `"$1" "$2" "$3" | true`, 'sh', process.execPath, resolve('scripts/addPlan.ts'), path], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(piped.stderr).not.toContain('EPIPE');
+    expect(spawned('ingest', '--check')).toMatchObject({ status: 0 });
+    expect(await run(removePlan, 'taiyuan')).toMatchObject({ status: 0 });
+    expect(tree()).toEqual(before);
+  });
+
   it('takes the id it is given, and is loud about a text without place and outline', async () => {
     const before = tree();
     const { status, stdout } = await run(addPlan, given('bare.txt', '这里什么标题也没有。\n'), '--id', 'bare-1');
@@ -231,6 +257,7 @@ describe('bad input to add-plan', async () => {
       () => [given('x.txt', good), '--id', 'stray'],
       /--id stray: seeds\/ or content\/plans\/ has a file/u,
     ],
+    ['a slug that ends in a hyphen', () => [given('x.txt', good), '--id', 'a-'], /--id a-: expected .* single hyphens/u],
     ['the bytes of a seed', () => [join(root, 'seeds/003_5dc2385c5e82a20c.txt')], /the same bytes are in seeds\/ already, as plan zibo/u],
   ])('%s: one line, exit code 1, nothing changed', async (_, args, message) => {
     if (message.source.includes('stray')) writeFileSync(join(root, 'seeds/stray.txt'), '散');

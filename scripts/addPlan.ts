@@ -1,21 +1,21 @@
 /** `npm run add-plan -- <file> [--id <slug>]`: takes a document into seeds/, converts it and says what was read out of it. */
 import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { AddError } from './add/addError.ts';
 import { givenPath, onlyArgument, readArguments } from './add/arguments.ts';
-import { readLibrary, sameBytes, takenIds, type Shelved } from './add/library.ts';
+import { readLibrary, sameBytes, sameNumber, takenIds, type Shelved } from './add/library.ts';
 import { originOf } from './add/origin.ts';
 import { propose, sidecarOf } from './add/propose.ts';
 import { report } from './add/report/report.ts';
-import { sidecarDoubts, sidecarText } from './add/sidecarText.ts';
+import { sidecarDoubts, sidecarText, type SidecarDoubt } from './add/sidecarText.ts';
 import { stagePrinter, type Stage } from './add/stages.ts';
-import { told, type Terminal } from './add/terminal.ts';
+import { letClose, told, type Terminal } from './add/terminal.ts';
 import { writeAll } from './add/wholeOrNothing.ts';
 import { convert, type Converted } from './read/convert.ts';
 import { DocumentError } from './read/formats/document.ts';
 import { assertReadable } from './read/formats/readable.ts';
-import { readDocument } from './read/formats/index.ts';
+import { extensionOf, readDocument } from './read/formats/index.ts';
 import { sha256Of, slugFault, type Sidecar } from './read/source.ts';
 import { readVocabulary, type Vocabulary } from './read/vocabulary.ts';
 
@@ -63,6 +63,12 @@ interface Added {
   sidecar: { name: string; text: string; file: VFile };
 }
 
+/** The same paper in another format is not the same bytes; its number tells. */
+const alreadyThere = (twin: string, documentNumber: string | null): SidecarDoubt => ({
+  field: 'plan',
+  message: `Unexpected document number “${documentNumber ?? ''}”, which plan ${twin} has too; expected one plan for each document`,
+});
+
 async function add(
   root: string,
   { bytes, file, wanted }: { bytes: Buffer; file: string; wanted: string | undefined },
@@ -85,11 +91,13 @@ async function add(
   const first = convertAs({ plan: 'unnamed', origin, sha256, place: nowhere }, file);
   const proposal = propose(first.plan, document.text, { places: vocabulary.places, library, taken }, wanted);
 
+  const twin = sameNumber(root, first.plan.documentNumber);
+  const doubts: SidecarDoubt[] = [...proposal.doubts, ...(twin === null ? [] : [alreadyThere(twin, first.plan.documentNumber)])];
   const fields = sidecarOf(proposal, origin, sha256);
-  const seed = `${proposal.id}${extname(file).toLowerCase()}`;
+  const seed = `${proposal.id}.${extensionOf(file)}`;
   const name = `${proposal.id}.source.yml`;
-  const text = sidecarText(fields, seed, new Map(proposal.doubts.map((one) => [one.field, one.message])));
-  return { converted: convertAs(fields, seed), seed, sidecar: { name, text, file: sidecarDoubts(`seeds/${name}`, text, proposal.doubts) } };
+  const text = sidecarText(fields, seed, new Map(doubts.map((one) => [one.field, one.message])));
+  return { converted: convertAs(fields, seed), seed, sidecar: { name, text, file: sidecarDoubts(`seeds/${name}`, text, doubts) } };
 }
 
 async function main(root: string, args: string[], { stdout, stderr }: Terminal): Promise<void> {
@@ -107,13 +115,14 @@ async function main(root: string, args: string[], { stdout, stderr }: Terminal):
     stage('reading');
     const vocabulary = readVocabulary(root);
     const { converted, seed, sidecar } = await add(root, { bytes, file: basename(path), wanted }, vocabulary, stage);
+    const printed = report(converted, { departments: vocabulary.departments, sidecar: sidecar.file, width: stdout.columns });
     stage('writing');
     await writeAll(root, [
       { path: `seeds/${seed}`, content: bytes },
       { path: `seeds/${sidecar.name}`, content: sidecar.text },
       { path: `content/plans/${converted.plan.id}.mdx`, content: converted.mdx },
     ]);
-    stdout.write(report(converted, { departments: vocabulary.departments, sidecar: sidecar.file, width: stdout.columns }));
+    stdout.write(printed);
     stdout.write(
       `\nNext: check seeds/${sidecar.name} and set confirmed to true; npm start shows the plan; npm run remove-plan -- ${converted.plan.id} undoes this.\n`,
     );
@@ -127,4 +136,7 @@ async function main(root: string, args: string[], { stdout, stderr }: Terminal):
 export const addPlan = (root: string, args: string[], terminal: Terminal): Promise<number> =>
   told(() => main(root, args, terminal), terminal);
 
-if (import.meta.main) process.exitCode = await addPlan(process.cwd(), process.argv.slice(2), process);
+if (import.meta.main) {
+  letClose(process.stdout);
+  process.exitCode = await addPlan(process.cwd(), process.argv.slice(2), process);
+}

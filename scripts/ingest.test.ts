@@ -38,17 +38,19 @@ describe('bad input', () => {
     writeFileSync(join(folder, 'seeds/b-binary.txt'), binary);
     writeFileSync(join(folder, 'seeds/b-binary.source.yml'), sidecar(binary, 'zibo'));
     writeFileSync(join(folder, 'seeds/c-orphan.txt'), '一、总体要求');
+    writeFileSync(join(folder, 'seeds/d-lost.source.yml'), sidecar('x', 'lost'));
     writeFileSync(join(folder, 'seeds/000_d1378e198884a17e.txt'), '改动');
     const before = readFileSync(join(folder, 'content/plans/yuncheng.mdx'), 'utf8');
     const run = spawnSync(process.execPath, [resolve('scripts/ingest.ts')], { cwd: folder, encoding: 'utf8' });
     expect(run.status).toBe(1);
     const lines = run.stderr.split('\n').filter((line) => line.startsWith('seeds/'));
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^seeds\/000_d1378e198884a17e\.txt: sha256 is/u);
     expect(lines.slice(1).map((line) => /: (.*?);/u.exec(line)?.[1])).toEqual([
       'the file is empty',
       'the file is binary, not text',
       'c-orphan.source.yml is missing',
+      'there is no document of this name beside it',
     ]);
     expect(readFileSync(join(folder, 'content/plans/yuncheng.mdx'), 'utf8')).toBe(before);
   });

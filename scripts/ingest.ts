@@ -6,7 +6,7 @@ import { convert, type Converted } from './read/convert.ts';
 import type { Document } from './read/formats/document.ts';
 import { seedFormats } from './read/formats/index.ts';
 import { ReaderPool } from './read/formats/readerPool.ts';
-import { readSeed, SeedError, type Seed } from './read/source.ts';
+import { readSeed, SeedError, sidecarPathOf, type Seed } from './read/source.ts';
 import { walk } from './read/outline/tree.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
@@ -15,7 +15,7 @@ export interface Ingested {
   converted: Converted[];
   /** The text each plan was read from, by plan id. */
   documents: Map<string, Document>;
-  /** One line for each seed that could not be converted. */
+  /** One line for each seed that could not be converted, and each sidecar without a seed. */
   errors: string[];
 }
 
@@ -24,6 +24,15 @@ const seedNames = (root: string): string[] =>
   readdirSync(join(root, 'seeds'))
     .filter((name) => !name.endsWith('.source.yml') && !name.startsWith('.'))
     .sort();
+
+/** One line for each sidecar without a seed: its plan would vanish from the site without a word. */
+function orphans(root: string, seeds: readonly string[]): string[] {
+  const expected = new Set(seeds.map((name) => sidecarPathOf(name)));
+  return readdirSync(join(root, 'seeds'))
+    .filter((name) => name.endsWith('.source.yml') && !expected.has(name))
+    .sort()
+    .map((name) => `seeds/${name}: there is no document of this name beside it; restore the document, or delete this file too`);
+}
 
 /** Read a seed, in a thread of its own where its format is slow. */
 function readOne(root: string, name: string, pool: ReaderPool): Promise<Seed> {
@@ -59,6 +68,7 @@ export async function ingest(root: string, progress: (done: number, of: number) 
     progress(index + 1, names.length);
   }
   await pool.close();
+  result.errors.push(...orphans(root, names));
   return result;
 }
 

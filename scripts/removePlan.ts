@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AddError } from './add/addError.ts';
 import { onlyArgument, readArguments } from './add/arguments.ts';
 import { readLibrary, type Shelved } from './add/library.ts';
-import { told, type Terminal } from './add/terminal.ts';
+import { letClose, told, type Terminal } from './add/terminal.ts';
 import { removeAll } from './add/wholeOrNothing.ts';
 import { slugFault } from './read/source.ts';
 
@@ -69,4 +69,7 @@ async function main(root: string, args: string[], { stdout }: Terminal): Promise
 export const removePlan = (root: string, args: string[], terminal: Terminal): Promise<number> =>
   told(() => main(root, args, terminal), terminal);
 
-if (import.meta.main) process.exitCode = await removePlan(process.cwd(), process.argv.slice(2), process);
+if (import.meta.main) {
+  letClose(process.stdout);
+  process.exitCode = await removePlan(process.cwd(), process.argv.slice(2), process);
+}

@@ -44,6 +44,15 @@ export function takenIds(root: string, library: readonly Shelved[]): Set<string>
   return new Set([...library.map(({ fields }) => fields.plan), ...converted, ...files]);
 }
 
+/** The converted plan that prints the same document number: 运政发〔2024〕13号. Null without a number, and where none does. */
+export function sameNumber(root: string, documentNumber: string | null): string | null {
+  const folder = join(root, 'content/plans');
+  if (documentNumber === null || !existsSync(folder)) return null;
+  const line = `\ndocumentNumber: ${documentNumber}\n`;
+  const name = readdirSync(folder).find((one) => one.endsWith('.mdx') && readFileSync(join(folder, one), 'utf8').includes(line));
+  return name?.replace(/\.mdx$/u, '') ?? null;
+}
+
 /** The shelved plan whose seed has the same bytes; null where none has. */
 export function sameBytes(root: string, library: readonly Shelved[], bytes: Uint8Array): Shelved | null {
   const sha256 = sha256Of(bytes);

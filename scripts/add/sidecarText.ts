@@ -5,6 +5,12 @@ import { UNKNOWN_ORIGIN } from './origin.ts';
 
 const CONFIRM = ' confirm';
 
+/** What is in doubt about a field of a sidecar. */
+export interface SidecarDoubt {
+  field: string;
+  message: string;
+}
+
 /** A sidecar as a file, with a comment on every field that a person has to confirm. `doubts` are field → what is in doubt. */
 export function sidecarText(sidecar: Sidecar, file: string, doubts: ReadonlyMap<string, string>): string {
   const document = new Document(sidecar);
@@ -27,12 +33,12 @@ export function sidecarText(sidecar: Sidecar, file: string, doubts: ReadonlyMap<
 }
 
 /** The doubts about a sidecar as messages at the line of their field. */
-export function sidecarDoubts(path: string, text: string, doubts: readonly { field: string; message: string }[]): VFile {
+export function sidecarDoubts(path: string, text: string, doubts: readonly SidecarDoubt[]): VFile {
   const file = new VFile({ path, value: text });
   const lines = text.split('\n');
   for (const { field, message } of doubts) {
     const line = lines.findIndex((one) => one.trimStart().startsWith(`${field}:`)) + 1;
-    file.message(message, { place: { line: Math.max(1, line), column: 1 }, ruleId: 'place' });
+    file.message(message, { place: { line: Math.max(1, line), column: 1 }, ruleId: field === 'plan' ? 'same-document' : 'place' });
   }
   return file;
 }

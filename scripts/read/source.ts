@@ -9,13 +9,13 @@ import { readDocument } from './formats/index.ts';
 import { assertReadable } from './formats/readable.ts';
 import type { ReadDocument } from './formats/readerPool.ts';
 
-/** Matches `taiyuan`, `yuncheng-2021`; does not match `../x`, `Taiyuan`, `太原`, `2021-x`. */
-const SLUG = /^[a-z][a-z0-9-]*$/u;
+/** Matches `taiyuan`, `yuncheng-2021`; does not match `../x`, `Taiyuan`, `太原`, `2021-x`, `a--b`, `a-`. */
+const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const LONGEST_SLUG = 40;
 
 /** What is wrong with a plan id, or null where nothing is. */
 export function slugFault(slug: string): string | null {
-  if (!SLUG.test(slug)) return 'expected lower-case letters, digits and hyphens, a letter first';
+  if (!SLUG.test(slug)) return 'expected lower-case letters, digits and single hyphens between them, a letter first';
   return slug.length > LONGEST_SLUG ? `expected at most ${String(LONGEST_SLUG)} characters` : null;
 }
 

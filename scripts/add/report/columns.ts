@@ -25,11 +25,14 @@ export function cutTo(text: string, width: number): string {
 /** A text filled up with blanks to `width` columns. */
 export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
+/** The largest of any number of values, 0 of none; `Math.max` takes no hundred thousand arguments. */
+const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+
 /** Rows as aligned columns, two blanks between them, indented by two; the last column is cut at `width`. No column is wider than `widest`. */
 export function columns(rows: readonly (readonly string[])[], width: number, widest = 32): string[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = largest(rows.map((row) => row.length));
   const widths = Array.from({ length: count - 1 }, (_, column) =>
-    Math.min(widest, Math.max(...rows.map((row) => widthOf(printable(row[column] ?? ''))))),
+    Math.min(widest, largest(rows.map((row) => widthOf(printable(row[column] ?? ''))))),
   );
   return rows.map((row) => {
     const head = widths.map((wide, column) => `${padTo(cutTo(row[column] ?? '', wide), wide)}  `).join('');

@@ -130,7 +130,7 @@ describe('what a file is', () => {
   const ole = bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], new Array<number>(600).fill(0));
 
   it.each([
-    ['an old Word document', 'a.doc', ole, /files that end in \.doc are not read/u],
+    ['an old Word document', 'a.doc', ole, /files that end in \.doc are not read; open the file in Word or WPS and save it as \.docx/u],
     ['an old Word document called .docx', 'a.docx', ole, /old Word or WPS document.*save it as \.docx/u],
     [
       'a web page called .txt',
@@ -148,7 +148,7 @@ describe('what a file is', () => {
     ['an RTF', 'a.txt', utf8('{\\rtf1\\ansi}'), /RTF/u],
     ['a page saved as .mhtml', 'a.html', utf8('From: <Saved by Blink>\nMIME-Version: 1.0\n'), /\.mhtml/u],
     ['an image', 'a.pdf', bytes([0x89], utf8('PNG\r\n')), /image/u],
-    ['no extension', 'plan', utf8(PLAN), /are not read/u],
+    ['no extension', 'plan', utf8(PLAN), /the file name has no extension/u],
   ])('is told for %s', async (_, file, content, message) => {
     expect(await refusal(content, file)).toMatch(message);
   });

@@ -33,7 +33,7 @@ export function measureOf(all: readonly Row[]): Measure {
     0,
   );
   const rows = all.filter((row) => Math.abs(row.size - size) < 1);
-  const longest = Math.max(0, ...rows.map(({ x0, x1 }) => x1 - x0));
+  const longest = rows.reduce((length, { x0, x1 }) => Math.max(length, x1 - x0), 0);
   const long = rows.filter(({ x0, x1 }) => x1 - x0 > longest * 0.8);
   // first lines of paragraphs are indented: where few lines follow them, the leftmost of the frequent beginnings counts
   const lefts = long.map(({ x0 }) => x0);
