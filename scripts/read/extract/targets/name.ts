@@ -16,9 +16,9 @@ const LEAD = new RegExp(
 /** Words after a name that belong to the number: 「三年累计」「合计」「均」「力争」「继续」; not 「人均」. */
 const TRAIL =
   /(?:[一二两三四五]年(?:累计)?|累计|合计|共计|总计|总共|年均|每年|平均|分别|(?<!人|平|地|户|亩)均|力争|争取|确保|努力|始终|继续|持续|逐步|稳步|稳定|总体|整体|基本|原则上|一般|应当|要|须|需|都(?<!首都|成都)|同比|进一步|逐年|实现|做到|得到|的)$/u;
-/** A comparison: 「比2020年」「较上年」「比“十三五”末」; its year is that of the starting point. */
+/** A comparison: 「比2020年」「较上年」「比“十三五”末」「在现有基础上」; its year is that of the starting point. */
 const AGAINST = new RegExp(
-  `(?:比|较|与)(?:${DATED}+年?[底末初]?|上年|去年|[“"]?十[二三四五]五[”"]?(?:时期|期|末|期末)*|“${HIDDEN}+”[期末时]*)(?:相比|同期)?$`,
+  `(?:比|较|与)(?:${DATED}+年?[底末初]?|上年|去年|[“"]?十[二三四五]五[”"]?(?:时期|期|末|期末)*|“${HIDDEN}+”[期末时]*)(?:相比|同期)?$|在(?:现有|原有|${DATED}+年?)的?基础上$`,
   'u',
 );
 /** After the last of these the thing promised begins: 「在产业集聚区实现机构全覆盖」, 「通过改造推动生产效率」. */
