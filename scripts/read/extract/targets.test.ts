@@ -110,6 +110,50 @@ describe('a number that is stated', () => {
   });
 });
 
+describe('a number stated in a task that prints no year', () => {
+  it.each([
+    ['城乡低保标准由每月600元提高到800元。', '城乡低保标准 = 800元', ['原文起点为“每月600元”']],
+    ['推动森林覆盖率由30%提高到35%以上。', '森林覆盖率 >= 35%', ['原文起点为“30%”']],
+    ['力争森林覆盖率从30%提高到35%。', '森林覆盖率 = 35%', ['原文为“力争”', '原文起点为“30%”']],
+    ['森林覆盖率由目前的30%提高到35%。', '森林覆盖率 = 35%', ['原文起点为“目前的30%”']],
+    ['治疗率在现有基础上提高30%。', '治疗率 growth 30%', ['在现有基础上']],
+    ['水质达标率保持100%。', '水质达标率 = 100%', []],
+    ['覆盖率保持95%以上。', '覆盖率 >= 95%', []],
+  ])('is a promise, and where it starts a note: %s', (sentence, expected, notes) => {
+    expect(brief(task(sentence))).toEqual([expected]);
+    expect(task(sentence)).toMatchObject([{ year: null, baseline: null, notes }]);
+  });
+
+  it.each([
+    ['养老床位不少于300张，对民办机构给予补助1万元。', ['养老床位 >= 300张']],
+    ['市级智慧养老院不少于3家，建设补助资金占比不低于5%。', ['市级智慧养老院 >= 3家', '建设补助资金占比 >= 5%']],
+    ['养老床位不少于300张，护理型床位占比不低于55%，并给予运营补贴。', ['养老床位 >= 300张', '护理型床位占比 >= 55%']],
+    ['对民办机构给予最高30万元补助，服务覆盖率达到95%。', ['服务覆盖率 = 95%']],
+  ])('is a promise beside a clause that pays: %s', (sentence, expected) => {
+    expect(brief(task(sentence))).toEqual(expected);
+  });
+
+  it.each([
+    ['帐篷达到2000顶', '帐篷 = 2000顶'],
+    ['算力达到100PFlops', '算力 = 100PFLOPS'],
+    ['算力达到3EFlops', '算力 = 3EFLOPS'],
+    ['出口带宽达到40Tbps', '出口带宽 = 40Tbps'],
+    ['带宽达到10Gbps', '带宽 = 10Gbps'],
+  ])('has its unit: %s', (sentence, expected) => {
+    expect(brief(task(`${sentence}。`))).toEqual([expected]);
+  });
+
+  it('says what a list of parts measures where only its head does', () => {
+    const found = task('本科以上学历比例，小学达到90%，初中达到98%，毛入学率达到99%。建设学校，高中达到30所。');
+    expect(found.map(({ printed, notes }) => [printed, notes])).toEqual([
+      ['小学', ['原文总称“本科以上学历比例”']],
+      ['初中', ['原文总称“本科以上学历比例”']],
+      ['毛入学率', []],
+      ['高中', []],
+    ]);
+  });
+});
+
 describe('a number of things made', () => {
   it.each([
     ['培育3家综合型平台，20家行业型平台，100家企业级平台。', ['综合型平台 = 3家', '行业型平台 = 20家', '企业级平台 = 100家']],
@@ -129,6 +173,10 @@ describe('a number of things made', () => {
     ['新建改建城市道路50公里，建成绿道200公里。', ['城市道路 = 50公里', '绿道 = 200公里']],
     ['培育国家级企业20家以上、省级企业200家。', ['国家级企业 >= 20家', '省级企业 = 200家']],
     ['完成工业投资300余亿元。', ['工业投资 = 30000000000元']],
+    ['储备帐篷2000顶、棉被1万床。', ['帐篷 = 2000顶', '棉被 = 10000床']],
+    ['组建市级矿山、危化、水上3支专业救援队伍。', ['专业救援队伍 = 3支']],
+    ['组建矿山、危化等5支专业救援队伍。', ['专业救援队伍 = 5支']],
+    ['建设绿道、步道100公里示范段。', []],
   ])('reads %s', (sentence, expected) => {
     expect(brief(task(sentence))).toEqual(expected);
   });
@@ -139,6 +187,16 @@ describe('a number of things made', () => {
       ['每年'],
       [],
     ]);
+  });
+});
+
+describe('每年', () => {
+  it.each([
+    ['每年完成改造1000户，五年累计改造5000户以上。', [['每年'], ['五年累计']]],
+    ['每年培训5000人次，系统覆盖率达到100%，科技投入年均增长8%以上。', [['每年'], [], ['年均', '原文为“以上”']]],
+    ['建成50个基地，每年培训5000人次。', [[], ['每年']]],
+  ])('says nothing of a level or of what several years add up to: %s', (sentence, expected) => {
+    expect(task(sentence).map(({ notes }) => notes)).toEqual(expected);
   });
 });
 
@@ -157,6 +215,12 @@ describe('a number that is no promise', () => {
     '原则上每5年修订1次专业目录。',
     '落实《智慧养老行动计划（建设100个基地）》，办好第20届博览会。',
     '开展三项行动，推进两化融合，打造“三个中心”。',
+    '对新建床位达到100张以上的养老机构，给予100万元补助，期限不超过3年。',
+    '服务达到1000人次，且取得许可证的，给予补贴15万元。',
+    '企业营业收入首次突破1亿元，给予50万元奖励。',
+    '养老床位达到300张，给予补助1万元。',
+    '每新增床位1张，补助1万元。',
+    '有效期保持5年。',
   ])('is passed over: %s', (sentence) => {
     expect(task(sentence)).toEqual([]);
   });
@@ -168,8 +232,41 @@ describe('a number that is no promise', () => {
     expect(chapter('推进人才建设，夯实发展基础')).toHaveLength(1);
   });
 
-  it('is an achievement where it rises from another in a task, without a year', () => {
-    expect(task('商标有效注册量从2146件增加到9324件。')).toEqual([]);
+  it.each([
+    ...['面临形势', '存在的突出问题', '现状与形势', '“十三五”时期取得的主要成效', '养老服务发展现状及存在的问题', '指导思想、基本原则'],
+    ...[
+      '我省数字经济发展基础与面临的形势',
+      '“十三五”应对气候变化工作成效',
+      '面临的新形势新要求',
+      '工作开展情况',
+      '存在问题及原因分析',
+      '名词解释',
+      '附则',
+    ],
+  ])('is passed over in a chapter whose whole title is of the past: %s', (title) => {
+    expect(readTargets([node('1', 'chapter', title, ['建成5G基站1000个。'])])).toEqual([]);
+  });
+
+  it.each(['着力解决突出问题。', '安全生产形势持续好转。', '指导思想与主要目标', '摸清养殖现状。', '提高工作成效', '矿山突出问题'])(
+    'is a promise under a title that only contains a word for the past: %s',
+    (title) => {
+      expect(readTargets([node('1', 'section', title, ['到2025年，完成改造500户。'])])).toMatchObject([{ value: 500, year: 2025 }]);
+    },
+  );
+
+  it('is a promise in a block among the goals, whatever its lead says', () => {
+    const block = { ...node('2-p1', 'paragraph', '——面临形势。', ['优良天数比率达到80%。']), runIn: true };
+    expect(readTargets([node('2', 'chapter', '工作目标', ['到2025年，取得进展。'], [block])])).toMatchObject([{ value: 80, year: 2025 }]);
+  });
+
+  it.each([
+    '商标有效注册量已从2146件增加到9324件。',
+    '森林覆盖率由30%提高到了35%。',
+    '近年来，森林覆盖率由30%提高到35%。',
+    '“十三五”期间，森林覆盖率由30%提高到了35%。',
+    '“十三五”期间，新建了30所学校。',
+  ])('is an achievement where the sentence says so: %s', (sentence) => {
+    expect(task(sentence)).toEqual([]);
   });
 });
 
@@ -185,6 +282,10 @@ describe('a promise in words', () => {
     ['高级职称人才实现较大增长。', '高级职称人才', '实现较大增长'],
     ['社会满意度逐年提高。', '社会满意度', '逐年提高'],
     ['设立专项资金，并逐年增加财政投入额度。', '财政投入额度', '逐年增加'],
+    ['重特大事故起数为零。', '重特大事故起数', '为零'],
+    ['全面消除黑臭水体。', '黑臭水体', '全面消除'],
+    ['基本消除大班额。', '大班额', '基本消除'],
+    ['重污染天气基本消除。', '重污染天气', '基本消除'],
   ])('reads %s', (sentence, printed, words) => {
     expect(goals(sentence)).toMatchObject([{ kind: 'qualitative', value: null, operator: null, printed, valuePrinted: words }]);
   });
@@ -201,6 +302,8 @@ describe('a promise in words', () => {
     '服务能力明显提升。',
     '效率显著提高。',
     '建立全覆盖的监管体系。',
+    '全面消除歧视。',
+    '消除安全隐患。',
     '人才队伍不断壮大。',
     '打造国内领先企业。',
   ])('finds none in %s', (sentence) => {
@@ -225,6 +328,33 @@ describe('years', () => {
       [3, 2024],
       [4, null],
     ]);
+  });
+
+  it.each(['其中2022年新增3万个', '其中，2022年新增3万个'])('of a part bind its own clause: %s', (part) => {
+    const found = task(`到2025年，新增学位12万个，${part}，新增教师1万名。建设学校30所。`);
+    expect(found.map(({ printed, value, year }) => [printed, value, year])).toEqual([
+      ['学位', 120000, 2025],
+      ['学位', 30000, 2022],
+      ['教师', 10000, 2025],
+      ['学校', 30, 2025],
+    ]);
+  });
+
+  it.each([
+    ['（牵头单位：市发展改革委；完成时限：2024年12月）', [], 2024],
+    ['（市民政局负责；2024年12月底前完成）', [], 2024],
+    [null, ['完成时限：2024年12月'], 2024],
+    [null, ['完成时限：2022—2024年'], 2024],
+    [null, ['完成时限：2023年', '完成时限：2024年'], null],
+    [null, ['完成时限：长期坚持'], null],
+    ['（市民政局负责）', ['办理时限：3个工作日。'], null],
+  ])('come from the deadline of a task, where a target has none: %s %j', (units, lines, year) => {
+    const one = {
+      ...node('3-1', 'section', '建库', ['储备库面积达到5000平方米。2023年底前，建成1个平台。', ...lines]),
+      isTask: true,
+      units,
+    };
+    expect(readTargets([node('3', 'chapter', '重点任务', [], [one])]).map((found) => found.year)).toEqual([year, 2023]);
   });
 
   it('of a date bind their own sentence, and 到…年 the paragraph', () => {

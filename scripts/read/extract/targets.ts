@@ -3,7 +3,7 @@ import type { Found } from './targets/found.ts';
 import { hideCited } from './targets/mask.ts';
 import { readTable } from './targets/table.ts';
 import { readText } from './targets/text.ts';
-import { yearIn } from './targets/year.ts';
+import { deadlineOf, yearIn } from './targets/year.ts';
 import type { Node } from '../outline/tree.ts';
 
 export type { Found } from './targets/found.ts';
@@ -23,13 +23,15 @@ const leads = (node: Node): boolean => node.paragraphs.at(-1)?.endsWith('：') ?
 
 function below(nodes: readonly Node[], goals: boolean, inherited: number | null): Found[] {
   return nodes.flatMap((node) => {
-    if (node.kind === 'closing' || node.number === 'notice' || reportsPast(node.title)) return [];
+    if (node.kind === 'closing' || node.number === 'notice' || reportsPast(node)) return [];
     if (node.kind === 'table') return readTable(node, inherited);
     const own = goals || setsGoals(node);
     // A year set in the lead of the goals holds for what stands below; a year in one task says nothing of the next.
     const year = own || leads(node) ? (yearFor(node) ?? inherited) : null;
     const text = readText([node.title ?? '', ...node.paragraphs], { provision: node.number, goals: own, year: own ? inherited : null });
-    return [...text, ...below(node.children, own, year)];
+    const all = [...text, ...below(node.children, own, year)];
+    const due = deadlineOf(node.units, node.paragraphs);
+    return due === null ? all : all.map((one) => ({ ...one, year: one.year ?? due }));
   });
 }
 

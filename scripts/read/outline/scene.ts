@@ -17,12 +17,17 @@ const SCENE = new RegExp(
 /** 「总体要求和目标」, 「发展基础与面临形势」, 「总体要求及主要目标」; the 和 of 「和谐」 begins a word. */
 const JOINT = /[、，]|(?<=.{2})(?:和|与|及|以及|暨)(?!谐)/u;
 
-/** Whether a chapter or section of this title only sets the scene: goals and principles too, which promise but assign nothing. */
-export function setsScene(title: string): boolean {
-  const parts = title
+/** The parts a title joins, without its full stop: 发展基础 and 面临形势 of 「发展基础和面临形势」. */
+export function titleParts(title: string): string[] {
+  return title
     .replace(/[。：:]$/u, '')
     .split(JOINT)
     .filter((part) => part !== '');
+}
+
+/** Whether a chapter or section of this title only sets the scene: goals and principles too, which promise but assign nothing. */
+export function setsScene(title: string): boolean {
+  const parts = titleParts(title);
   return parts.length > 0 && parts.every((part) => SCENE.test(part));
 }
 

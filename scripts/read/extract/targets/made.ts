@@ -30,6 +30,14 @@ export function hanCounts(quantity: Placed, before: string): boolean {
   return (quantity.value > 1 || bound) && (bound || endsInVerb(before) || quantity.unitPrinted.endsWith('百分点'));
 }
 
+/** 「组建市级矿山、危化、水上3支」「建设甲、乙等5个」: the number counts what the verb lists; not 「建设甲、乙100公里」. */
+function countsListed({ clause, from }: Reading, { value, han }: Placed, head: string): boolean {
+  if (han || !head.includes('、')) return false;
+  const listed = trimName(clause.masked, clause.text, { from, to: from + head.length });
+  if (!listed || verbLength(clause.masked.slice(listed.from, listed.to)) === 0) return false;
+  return head.endsWith('等') || head.split(/、|和|及|与/u).length === value;
+}
+
 /** 「培育3家以上市级平台」: verb, number, name; or a list that goes on under the verb of the clause before. */
 export function readCounted(reading: Reading, quantity: Placed, predicate: Predicate | null, suffix: string): void {
   const { masked, text } = reading.clause;
@@ -39,7 +47,7 @@ export function readCounted(reading: Reading, quantity: Placed, predicate: Predi
   const head = bound ? before.slice(0, bound.at) : before;
   const verb = endsInVerb(head);
   const goesOn = NOTHING.test(head) && (reading.making || (bound !== null && bound.words !== '突破'));
-  if (!verb && !goesOn && !/^(?:至少|不少于)$/u.test(bound?.words ?? '')) return;
+  if (!verb && !goesOn && !countsListed(reading, quantity, head) && !/^(?:至少|不少于)$/u.test(bound?.words ?? '')) return;
   if (unit === '' || NEVER_MADE.test(unit) || (unit === '%' && !verb)) return;
   if (!bound && isFrequency(head, unit)) return;
   const { paysFrom } = reading.setting;
@@ -55,7 +63,7 @@ export function readCounted(reading: Reading, quantity: Placed, predicate: Predi
   const adverbs = trimName(masked, text, { from: reading.from, to: reading.from + head.length })?.adverbs ?? [];
   const operator = withSuffix(bound ? bound.operator : AT_LEAST.test(head.slice(-12)) ? '>=' : '=', suffix);
   reading.making = true;
-  reading.push({ quantity, end, name: { from, to, adverbs, against: null }, operator });
+  reading.push({ quantity, end, name: { from, to, adverbs, against: null }, operator, made: true });
   reading.from = to;
 }
 
@@ -80,5 +88,9 @@ export function readMade(reading: Reading, quantity: Placed, predicate: Predicat
   const falls = /^(?:压减|减少|节约)/u.exec(stretch)?.[0] ?? null;
   if (acts) reading.making = true;
   const operator = falls ? 'growth' : withSuffix(bound?.operator ?? '=', suffix);
-  reading.push({ quantity, end: quantity.to + suffix.length, name: { ...whole, from: whole.from + cut }, operator, falls });
+  const statement = { quantity, end: quantity.to + suffix.length, operator, falls, made: acts || !predicate };
+  // 「新增学位12万个，其中2022年新增3万个」: nothing but the verb, so it is of the same thing.
+  const { subject } = reading.clause;
+  const same = stretch.length === verb && subject !== null ? { subject } : {};
+  reading.push({ ...statement, name: { ...whole, from: whole.from + cut }, ...same });
 }

@@ -26,7 +26,7 @@ const DATE =
   /\d{4}年?[-—–~～至－]+\d{4}年?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日|[底末初前])?|\d{4}(?=[-—–]\d{2}[-—–]\d{2})/gu;
 /** Numbers inside a code, a version or an ordinal: 「PM2.5」「IPv6」「1+5」「第3批」「7×24」「3.0版」「13号」; not 「5件」. */
 const CODE =
-  /[A-Za-z][-/.]?\d+(?:\.\d+)*|\d+(?:\.\d+)*(?=[+＋×]|:(?!1(?!\d)))|(?:[+＋×]|:(?!1(?!\d)))\d+(?:\.\d+)*|第\d+(?![位名])|\d+(?:\.\d+)*(?=[号版])|\d+(?:\.\d+)*(?=[A-Za-z]+)(?!\d*(?:\.\d+)?(?:kWh|kW|MW|GW|kV|km|PB|TB|EB|EFLOPS|PFLOPS|Mbps|Gbps|TEU|mg|μg|ug|t|m[23²³]))/gu;
+  /[A-Za-z][-/.]?\d+(?:\.\d+)*|\d+(?:\.\d+)*(?=[+＋×]|:(?!1(?!\d)))|(?:[+＋×]|:(?!1(?!\d)))\d+(?:\.\d+)*|第\d+(?![位名])|\d+(?:\.\d+)*(?=[号版])|\d+(?:\.\d+)*(?=[A-Za-z]+)(?!\d*(?:\.\d+)?(?:kWh|kW|MW|GW|kV|km|PB|TB|EB|[PE](?:FLOPS|Flops|flops)|[MGT]bps|TEU|mg|μg|ug|t|m[23²³]))/gu;
 
 /** The text with cited documents hidden, character for character; what years are read from. */
 export const hideCited = (text: string): string => narrow(text).replace(ENDLESS, hide).replace(CITED, hide);

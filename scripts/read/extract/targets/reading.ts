@@ -42,12 +42,16 @@ export interface Statement {
   spans?: readonly Span[];
   baseline?: Found['baseline'];
   note?: string | undefined;
+  /** Whether things are made or served, which 「每年」 goes on to count; a level that is reached is none. */
+  made?: boolean;
   /** Name that stands in an earlier clause. */
   subject?: string;
 }
 
 /** 「每年培育」, not 「每年3月底前」. */
 const YEARLY = /每年(?![▣\d])/u;
+/** What counts over several years, or by year itself, ends 「每年」: 「五年累计」「年均」「共」. */
+const OVER_YEARS = /累计|年均|合计|共计|总计|[一二两三四五\d]年/u;
 /** Adverbs of a name that say how its number is meant. */
 const MEANT = /累计|合计|年均|总计|共计/u;
 /** Verbs of falling, of which the note keeps one. */
@@ -76,13 +80,20 @@ export class Reading {
     this.quantities = quantitiesIn(clause.masked, clause.text);
   }
 
+  /** Whether 「每年」 says how a number is meant: in its own clause before it, or earlier where the making goes on. */
+  private isYearly({ quantity, made = false }: Statement): boolean {
+    const before = this.clause.masked.slice(0, quantity.from);
+    return YEARLY.test(before) || (this.setting.yearly && made && !OVER_YEARS.test(before));
+  }
+
   /** Words between what is read already and a quantity. */
   before(quantity: Placed): string {
     return this.clause.masked.slice(this.from, quantity.from);
   }
 
   /** Notes of a statement, in the order of the words they stand for. */
-  private notes({ quantity, end, name, operator, falls = null, note }: Statement): string[] {
+  private notes(statement: Statement): string[] {
+    const { quantity, end, name, operator, falls = null, note } = statement;
     const { text, masked } = this.clause;
     const suffix = text.slice(quantity.to, end);
     const said = this.setting.hedge ?? /力争|争取/u.exec(masked.slice(0, quantity.from))?.[0];
@@ -90,7 +101,7 @@ export class Reading {
     const about = suffix === '左右' || suffix === '上下' || (operator === 'growth' && /以上|以内/u.test(suffix));
     return [
       ...(said ? [`原文为“${said}”`] : []),
-      ...(this.yearly ? ['每年'] : []),
+      ...(this.isYearly(statement) ? ['每年'] : []),
       ...name.adverbs.filter((one) => MEANT.test(one) || one === respectively),
       ...(name.against === null ? [] : [name.against]),
       ...(falls === null ? [] : [`原文为“${FALLS.exec(falls)?.[0] ?? falls}”`]),

@@ -57,21 +57,15 @@ interface Start {
   note?: string;
 }
 
-/** 「由35%提高到」: the number before the rise is where it starts; among the tasks, without a year, it is an achievement. */
-function startingPoint(
-  { quantities, clause, setting, from }: Reading,
-  at: number,
-  predicate: Predicate,
-  span: Span,
-): Start | 'past' | null {
+/** 「由35%提高到」「由每月600元提高到」: the number before the rise is where it starts. */
+function startingPoint({ quantities, clause, from }: Reading, at: number, predicate: Predicate, span: Span): Start | null {
   const low = quantities[at - 1];
   if (!low || low.from < from || !/[到至]$/u.test(predicate.words)) return null;
   const origin = STARTS_FROM.exec(clause.masked.slice(from, low.from));
   if (!origin || !/^(?:左右|以上)?(?:逐步|稳步|进一步)?$/u.test(clause.masked.slice(low.to, span.to))) return null;
-  if (!setting.goals && setting.year === null) return 'past';
   const to = from + origin.index;
   const year = /(20\d\d)年/u.exec(clause.text.slice(to, low.from))?.[1];
-  if (year === undefined) return { to, baseline: null, note: `原文起点为“${low.printed}”` };
+  if (year === undefined) return { to, baseline: null, note: `原文起点为“${clause.text.slice(to + 1, low.to)}”` };
   const known = baseUnit(low.unitPrinted, clause.text.slice(span.from, to), low.scaled) !== null;
   return { to, baseline: known ? { value: low.value, year: Number(year) } : null };
 }
@@ -87,27 +81,24 @@ function ofSubject(reading: Reading, quantity: Placed, predicate: Predicate, suf
 }
 
 /** Whether the words before a number rule out that its predicate promises. */
-function isWeak({ setting, clause, from }: Reading, { unitPrinted, scaled }: Placed, { words, at }: Predicate): boolean {
+function isWeak({ setting }: Reading, { unitPrinted, scaled }: Placed, { words }: Predicate, stretch: string): boolean {
   const { goals, year } = setting;
-  const stretch = clause.masked.slice(from, from + at);
   if (GRANTED.test(stretch.slice(-6))) return true;
   if (goals) return false;
   if (unitPrinted.endsWith('元') && RATE.test(stretch)) return true;
   if (unitPrinted === '' && !scaled && year === null) return true;
+  // 「达标率保持100%」 holds a level; 「有效期保持5年」 is a rule.
+  if (words === '保持' && MEASURED.test(stretch) && !NEVER_MADE.test(unitPrinted)) return false;
   return WEAK.test(words) && (year === null || NEVER_MADE.test(unitPrinted));
 }
 
 /** 「有效注册商标累计达到10.5万件」: name, predicate, number. */
 export function readStated(reading: Reading, quantity: Placed, at: number, predicate: Predicate, suffix: string): boolean {
   const { masked, text } = reading.clause;
-  if (isWeak(reading, quantity, predicate)) return false;
   const span = { from: reading.from, to: reading.from + predicate.at };
   const start = startingPoint(reading, at, predicate, span);
-  if (start === 'past') {
-    reading.from = quantity.to;
-    return true;
-  }
   if (start) span.to = start.to;
+  if (isWeak(reading, quantity, predicate, masked.slice(span.from, span.to))) return false;
   const does = /^(?:完成|实现)$/u.test(predicate.words);
   const name = trimName(masked, text, { from: span.from + (does ? 0 : leadingVerb(reading.clause, span)), to: span.to });
   if (!name) return ofSubject(reading, quantity, predicate, suffix);

@@ -1,10 +1,11 @@
-import { isDone, payingFrom } from './context.ts';
+import { isDone } from './context.ts';
 import { readClause } from './clause.ts';
 import type { Clause, Setting } from './reading.ts';
 import { record, type Found } from './found.ts';
 import { hideCited, mask } from './mask.ts';
-import { MEASURED } from './measured.ts';
-import { trimName } from './name.ts';
+import { MEASURED, RATIO } from './measured.ts';
+import { LONGEST_NAME, trimName } from './name.ts';
+import { payingFrom } from './pay.ts';
 import { readPromises } from './promise.ts';
 import { leadsOn, yearIn, yearsIn } from './year.ts';
 
@@ -62,19 +63,24 @@ export function readText(paragraphs: readonly string[], around: Surroundings): F
     const dated = hideCited(text);
     for (const sentence of pieces(masked, SENTENCE)) {
       const words = masked.slice(sentence.from, sentence.to);
-      const done = isDone(words);
-      const pays = goals ? Infinity : sentence.from + payingFrom(words);
+      const done = isDone(words, dated.slice(sentence.from, sentence.to));
       const cell = around.subject === undefined ? null : { name: around.subject, from: null };
       let [making, yearly, hedge, subject]: [boolean, boolean, string | null, Subject | null] = [false, false, null, cell];
       const before = year;
       let years: readonly number[] = [];
       let carried = goals;
-      for (const piece of pieces(words, CLAUSE, sentence.from)) {
-        const { from, to } = clauseAt(text, masked, piece);
+      const clauses = pieces(words, CLAUSE, sentence.from).map((piece) => clauseAt(text, masked, piece));
+      const pays = goals ? [] : payingFrom(clauses.map(({ from, to }) => masked.slice(from, to)));
+      // 「其中2022年」 sets the year of its own clause alone; what it is part of keeps its own.
+      let whole: { year: number | null } | null = null;
+      let head: string | null = null;
+      for (const [index, { from, to }] of clauses.entries()) {
         if (from >= to) continue;
         const said = dated.slice(from, to);
         const set = yearIn(said);
-        year = set ?? year;
+        if (said.startsWith('其中')) whole ??= { year };
+        if (said === '其中') continue;
+        year = set ?? (whole ? whole.year : year);
         if (set !== null) years = yearsIn(said);
         carried ||= set !== null && leadsOn(said);
         if (done) continue;
@@ -83,13 +89,15 @@ export function readText(paragraphs: readonly string[], around: Surroundings): F
         const own = masked.slice(from, to);
         hedge = /^(?:力争|争取)(?:到|在)?▣/u.exec(own)?.[0].slice(0, 2) ?? hedge;
         const clause: Clause = { text: text.slice(from, to), masked: own, subject: subject?.name ?? null };
-        const setting = { provision: around.provision, goals, year, years, hedge, yearly, making, paysFrom: pays - from };
+        const setting = { provision: around.provision, goals, year, years, hedge, yearly, making, paysFrom: pays[index] ?? Infinity };
         const read = readClause(clause, setting);
         [making, yearly] = [read.making, read.yearly];
         const named = read.found.map((one) => (one.quote === clause.text ? one : { ...one, quote: text.slice(subject?.from ?? from, to) }));
-        found.push(...named, ...(named.length > 0 ? [] : inWords(clause, setting)));
+        found.push(...named.map((one) => underHead(one, head)), ...(named.length > 0 ? [] : inWords(clause, setting)));
+        if (named.length === 0) head = headOf(clause);
         subject = cell ?? subjectOf(clause, read.found.at(-1) ?? null, subject, from);
       }
+      if (whole) year = whole.year;
       // A date binds its own sentence; 「到2025年」 binds what follows in the paragraph.
       if (!carried) year = before;
     }
@@ -123,6 +131,17 @@ function inWords(clause: Clause, { year, hedge, goals, provision }: Setting): Fo
       notes: said ? [`原文为“${said}”`] : [],
     }),
   );
+}
+
+/** What a list of parts measures, where a clause is nothing but that name: 「本科以上学历比例，小学达到90%」. */
+function headOf({ masked, text }: Clause): string | null {
+  const name = masked.length <= LONGEST_NAME && RATIO.test(masked) ? trimName(masked, text, { from: 0, to: masked.length }) : null;
+  return name && text.slice(name.from, name.to);
+}
+
+/** A target under the head of such a list: the part keeps its printed name and says what is measured. */
+function underHead(one: Found, head: string | null): Found {
+  return head === null || MEASURED.test(one.printed) ? one : { ...one, notes: [...one.notes, `原文总称“${head}”`] };
 }
 
 /** A promise in words that a title and its text both make, once. */
