@@ -41,6 +41,10 @@ describe('columns', () => {
     expect(lines[0]).toMatch(/^ {2}序+… {2,}长+…$/u);
   });
 
+  it('of a hundred thousand rows and more are no different', () => {
+    expect(columns(Array<string[]>(200_000).fill(['甲', '乙']), 40).at(-1)).toBe('  甲  乙');
+  });
+
   it('of nothing are nothing', () => {
     expect(columns([], 80)).toEqual([]);
   });

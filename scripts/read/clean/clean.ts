@@ -81,7 +81,7 @@ export function clean(document: Document): Cleaned {
     const visible = dropInvisible(line, log.noteFor(line));
     return narrow ? widenStops(visible, log.noteFor(visible)) : visible;
   });
-  const joined = joinBroken(withoutFurniture(withoutPages(printed, drop), drop), log);
+  const joined = joinBroken(withoutFurniture(withoutPages(printed, drop), drop), document.format === 'pdf', log);
   const straight = hasStraightQuotes(document.text);
   let lines = straight ? joined.map((line) => setLine(widenQuotes(line, log.noteFor(line)))) : joined;
   // what blanks between its characters had hidden shows only now
@@ -127,8 +127,8 @@ function withoutFurniture(lines: readonly Traced[], drop: Drop): Traced[] {
   });
 }
 
-/** Lines set and joined into whole paragraphs. */
-function joinBroken(raw: readonly Traced[], log: CleaningLog): Line[] {
+/** Lines set and joined into whole paragraphs; in a document of pages (`isPaged`) every line ends at the width of its page. */
+function joinBroken(raw: readonly Traced[], isPaged: boolean, log: CleaningLog): Line[] {
   const printed: (Printed & { line: Traced })[] = [];
   let blank = false;
   for (const line of raw) {
@@ -140,7 +140,7 @@ function joinBroken(raw: readonly Traced[], log: CleaningLog): Line[] {
     printed.push({ line, text, indented: /^\u3000\u3000/u.test(line.text), afterBlank: blank });
     blank = false;
   }
-  const wrapping = findWrapping(printed);
+  const wrapping = findWrapping(printed, isPaged);
   const groups: { parts: Traced[]; text: string; width: number }[] = [];
   let inBody = false;
   for (const one of printed) {

@@ -39,6 +39,13 @@ describe('findWrapping', () => {
     expect(findWrapping(paragraphs)).toEqual({ width: null, indents: true });
   });
 
+  it('takes the edge that lines reach as the width of a known page, however few they are', () => {
+    const page = [line('标题'), line('一'.repeat(37)), line('二'.repeat(20)), line('一'.repeat(38)), line('完。')];
+    expect(findWrapping(page).width).toBeNull();
+    expect(findWrapping(page, true).width).toBe(38);
+    expect(findWrapping([line('标题'), line('完。')], true).width).toBeNull();
+  });
+
   it('counts two half-width characters as one', () => {
     expect(widthOf('到2025年')).toBe(4);
     expect(widthOf('“十四五”')).toBe(5);

@@ -41,8 +41,8 @@ export function widthOf(text: string): number {
   return half / 2;
 }
 
-/** Tell from the lengths of the lines whether each line is a paragraph or a stretch of one as wide as the page. */
-export function findWrapping(lines: readonly Printed[]): Wrapping {
+/** Tell from the lengths of the lines, unless it is known (`isPaged`), whether each line is a paragraph or a stretch of one as wide as the page. */
+export function findWrapping(lines: readonly Printed[], isPaged = false): Wrapping {
   const texts = lines.filter(({ text }) => !text.includes('\t'));
   const lengths = texts.map(({ text, indented }) => Math.round(widthOf(text)) + (indented ? 2 : 0));
   const counts = Map.groupBy(lengths, (length) => length);
@@ -61,7 +61,12 @@ export function findWrapping(lines: readonly Printed[]): Wrapping {
     full.length >= texts.length * WRAPPED_SHARE &&
     longer <= texts.length * 0.05 &&
     open >= full.length * 0.6;
-  return { width: wrapped ? width : null, indents: texts.filter(({ indented }) => indented).length >= texts.length * 0.1 };
+  // a page of few or of short paragraphs has no most frequent width, but lines reach its edge all the same
+  const edge = lengths.reduce((most, length) => (near(length) > 1 ? Math.max(most, length) : most), 0);
+  return {
+    width: wrapped ? width : isPaged && edge >= WIDTHS.least ? edge : null,
+    indents: texts.filter(({ indented }) => indented).length >= texts.length * 0.1,
+  };
 }
 
 /** Forms of heading whose words a page may set on the line below their number. */

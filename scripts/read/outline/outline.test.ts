@@ -34,6 +34,23 @@ describe('outline', () => {
     expect(read('四、创造\n专栏5 培育工程\n打造一批专利。').by('4-b5')).toMatchObject({ isTask: true, paragraphs: ['打造一批专利。'] });
   });
 
+  it('takes a line for a note, not an item, whose mark stands behind its word above', () => {
+    const { by, nodes } = read(
+      '三、任务\n（一）养老\n推进智慧养老院①建设，落实“两证”②。\n①智慧养老院：有设备的机构。\n②是指甲和乙。\n（二）服务\n做好①餐，②浴。',
+    );
+    expect(by('3-1')).toMatchObject({
+      isTask: true,
+      paragraphs: ['推进智慧养老院①建设，落实“两证”②。', '①智慧养老院：有设备的机构。', '②是指甲和乙。'],
+    });
+    expect(nodes).toHaveLength(3);
+    expect(read('三、任务\n（一）服务\n做好①餐，②浴。\n①指挥中心。建设。\n②上门。服务。').nodes.map(({ number }) => number)).toEqual([
+      '3',
+      '3-1',
+      '3-1-1',
+      '3-1-2',
+    ]);
+  });
+
   it('finds no task under goals and principles', () => {
     expect(
       read('二、主要目标\n（一）创造。达到11件。\n三、主要任务\n（一）创造。培育专利。')

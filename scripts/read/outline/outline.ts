@@ -17,6 +17,11 @@ const BLOCK = 5.9;
 /** A note under a table: 「注：①…」「资料来源：…」「*为约束性指标」; not 「注重质量」. */
 const TABLE_NOTE = /^(?:备?注|说明|(?:资料|数据)来源)\s*\d?[:：]|^[*※①-⑳]/u;
 
+/** A mark behind a word that points to a note, with the end of the word: 「养老院①建设」「“两证”②」; not the number of an item, 「①建设」「包括：①建设」. */
+const NOTE_MARK = /(\p{Script=Han}{2})[”》）]?([①-⑳])/gu;
+/** A note says what a word means or where it is from: 「①是指…」「②数据来自…」; not 「①建设指挥中心」. */
+const EXPLAINS = /^[①-⑳](?:是?指(?!挥|导|标|定|数|南|引)|即|(?:引|来|数据来|资料来)[自源])/u;
+
 /** Reads the lines of one document or annex into a tree below `base`, or at the root. */
 export class OutlineReader {
   readonly roots: Draft[] = [];
@@ -27,6 +32,8 @@ export class OutlineReader {
   private readonly lastOf = new Map<LabelForm, number>();
   private readonly file: VFile;
   private readonly place: (offset: number) => Place;
+  /** Marks that words above carry, with the ends of the words. */
+  private readonly marked = new Map<string, string>();
   /** How the document being read is numbered. */
   label: (line: string) => Label | null = () => null;
 
@@ -202,9 +209,15 @@ export class OutlineReader {
     draft.lines = [...lines];
   }
 
-  /** Whether a line is a further note under a table: 「②登记金额是指…」 after 「注：①…」. */
+  /**
+   * Whether a line is a note: a further one under a table, 「②登记金额是指…」 after 「注：①…」, or one whose mark stands behind a
+   * word above, 「智慧养老院①建设」 and later 「①智慧养老院：是指…」.
+   */
   isFootnote(text: string): boolean {
-    return this.current?.kind === 'table' && this.label(text)?.form === 'point';
+    if (this.current?.kind === 'table' && this.label(text)?.form === 'point') return true;
+    const word = this.marked.get(text.charAt(0));
+    for (const [, end = '', mark = ''] of text.matchAll(NOTE_MARK)) this.marked.set(mark, end);
+    return word !== undefined && (EXPLAINS.test(text) || text.slice(1, 30).includes(word));
   }
 }
 

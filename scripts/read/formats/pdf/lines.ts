@@ -56,7 +56,8 @@ export function printed(row: Row, { left, right }: Measure): string {
   const before = row.x0 - left;
   const after = right - row.x1;
   const isIndented = before > row.size * 1.2 && before < row.size * 3.2;
-  const isCentred = after > row.size * 0.8 && Math.abs(before - after) < row.size * 0.8;
+  // the first line of a paragraph may happen to end as far from the right as it is set in; a centred line is no sentence
+  const isCentred = after > row.size * 0.8 && Math.abs(before - after) < row.size * 0.8 && !/[，。；]/u.test(row.text);
   return isIndented && !isCentred ? `　　${row.text}` : row.text;
 }
 
