@@ -61,11 +61,12 @@ function decode(bytes: Uint8Array, declared: string | null): Decoded {
 
 /** matches 「æ”¿åºœæ–‡」 (政府文 read as Latin), not 「café」 */
 const LATIN_FOR_UTF8 = /(?:[\u00e2-\u00ef][^\p{Script=Han}\s]{2}){4,}/u;
+/** What lost characters look like after a second conversion: U+FFFD in UTF-8 read as GB18030. */
+const TWICE_LOST = /锟斤拷|锟斤锟/u;
 /** What stands between two marks: 「鍏ㄥ浗浜哄ぇ甯稿姟濮斿憳浼」 and 「加快建设知识产权强市」, whose characters are then counted; not 「，」. */
 const CLAUSE = /[^，。；：、！？（）“”《》\s]{10,}/gu;
 const FEWEST_HAN = 10;
 /** Six characters of UTF-8 in a row, as bytes: in a GB18030 text they are a passage pasted in from another file. */
-
 const UTF8_RUN = /(?:[\xe4-\xe9][\x80-\xbf]{2}){6,}/u;
 
 /** Refuse text in which a passage was decoded wrongly, before or now. */
@@ -84,7 +85,7 @@ function check({ text, encoding }: Decoded, bytes: Uint8Array): void {
     );
   }
   const run = [...text.matchAll(CLAUSE)].find(([clause]) => countHan(clause) >= FEWEST_HAN && commonShare(clause) <= 0.3);
-  const wrong = run?.index ?? LATIN_FOR_UTF8.exec(text)?.index;
+  const wrong = run?.index ?? LATIN_FOR_UTF8.exec(text)?.index ?? TWICE_LOST.exec(text)?.index;
   if (wrong !== undefined)
     throw new DocumentError(
       `the file is in a wrong or mixed encoding: line ${String(lineOf(text, wrong))} reads “${text.slice(wrong, wrong + 12)}”; ${SAVE}`,

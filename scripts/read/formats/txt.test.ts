@@ -93,6 +93,7 @@ describe('a text is refused with its cause', () => {
     expect(await refusal(utf8(`云溪市\n${garbled}`))).toMatch(/wrong or mixed encoding: line 2 /u);
     const latin = new TextDecoder('windows-1252').decode(utf8('政府工作报告')).replace(/[\u0080-\u009f]/gu, '');
     expect(await refusal(utf8(`云溪市 ${latin}`))).toMatch(/wrong or mixed encoding: line 1 /u);
+    expect(await refusal(utf8('云溪市\n加强锟斤拷保护。'))).toMatch(/wrong or mixed encoding: line 2 reads “锟斤拷/u);
   });
 
   it('that lost a character to an earlier conversion', async () => {
