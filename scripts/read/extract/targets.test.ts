@@ -221,6 +221,7 @@ describe('a number that is no promise', () => {
     '养老床位达到300张，给予补助1万元。',
     '每新增床位1张，补助1万元。',
     '有效期保持5年。',
+    '选择不超过10个品目且不超过20个档次的产品提高补贴额。',
   ])('is passed over: %s', (sentence) => {
     expect(task(sentence)).toEqual([]);
   });

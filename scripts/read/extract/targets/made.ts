@@ -44,6 +44,8 @@ export function readCounted(reading: Reading, quantity: Placed, predicate: Predi
   const before = reading.before(quantity);
   const unit = quantity.unitPrinted;
   const bound = predicate && BOUND.test(predicate.words) ? predicate : null;
+  // a limit on what may be made or chosen: 「选择不超过10个品目」
+  if (bound?.words === '不超过') return;
   const head = bound ? before.slice(0, bound.at) : before;
   const verb = endsInVerb(head);
   const goesOn = NOTHING.test(head) && (reading.making || (bound !== null && bound.words !== '突破'));
