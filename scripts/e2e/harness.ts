@@ -12,9 +12,9 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves the built site on a free port and starts Chromium. Throws where the site is not built or no browser is found. */
-export async function withSite(): Promise<Site> {
-  const server = await serveSite(siteFolder, 0);
+/** Serves the built site in `folder` on a free port and starts Chromium. Throws where the site is not built or no browser is found. */
+export async function withSite(folder = siteFolder): Promise<Site> {
+  const server = await serveSite(folder, 0);
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
   return {
     url: server.url,

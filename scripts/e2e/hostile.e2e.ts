@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { serveSite, type SiteServer } from '../serve.ts';
 import { copyRepository, renderCopy, writeSeed } from './copy.ts';
+import { withSite, type Site } from './harness.ts';
 
 /** What a text may hold that means something in MDX, HTML or YAML; each must come out as these very characters. */
 const traps = [
@@ -34,19 +32,16 @@ const text = [
 ].join('\n');
 
 const folder = copyRepository();
-let browser: Browser;
-let server: SiteServer;
+let site: Site;
 
 beforeAll(async () => {
   writeSeed(folder, '003_5dc2385c5e82a20c', 'zibo', text);
   renderCopy(folder);
-  server = await serveSite(join(folder, 'dist'), 0);
-  browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+  site = await withSite(join(folder, 'dist'));
 }, 240_000);
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await site.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -54,8 +49,8 @@ const bare = (words: string) => words.replace(/\s/gu, '');
 
 it('shows code, markup and scripts of a text as its characters, inert, on the plan page and on the task page', async () => {
   for (const path of ['/plans/zibo/', '/plans/zibo/1-1/']) {
-    const page = await browser.newPage();
-    await page.goto(server.url + path);
+    const page = await site.page();
+    await page.goto(site.url + path);
     const shown = bare(await page.locator('main').innerText());
     // punctuation beside Han is widened on purpose; everything else is as typed
     const missing = traps.filter((trap) => !shown.normalize('NFKC').includes(bare(trap).normalize('NFKC')));

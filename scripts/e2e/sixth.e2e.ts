@@ -1,14 +1,13 @@
 import { readFileSync, rmSync, appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentsInWords } from '../../src/lib/counts.ts';
 import { columnsAtMost } from '../../src/lib/planWords.ts';
-import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { checkLinks } from '../links.ts';
 import { indexSite } from '../search/index.ts';
-import { serveSite, type SiteServer } from '../serve.ts';
 import { copyRepository, renderCopy, writeSeed } from './copy.ts';
+import { withSite, type Site } from './harness.ts';
 
 /** An invented plan of another place; its mark is taken by a plan that came before, so it has two characters. */
 const clause = '设立锂电产业知识产权维权援助云岭工作站';
@@ -38,27 +37,24 @@ const place =
 const folder = copyRepository();
 const dist = join(folder, 'dist');
 const data = <Row>(name: string): Row[] => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as Row[];
-let browser: Browser;
-let server: SiteServer;
+let site: Site;
 
 beforeAll(async () => {
   writeSeed(folder, '900_xinyu', 'xinyu', text);
   appendFileSync(join(folder, 'content/vocabulary/places.yml'), place);
   renderCopy(folder);
   await indexSite(dist);
-  server = await serveSite(dist, 0);
-  browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+  site = await withSite(dist);
 }, 240_000);
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await site.close();
   rmSync(folder, { recursive: true });
 });
 
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(server.url + path);
+  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  await page.goto(site.url + path);
   return page;
 }
 
@@ -68,7 +64,7 @@ test('a sixth plan is in the list of plans, with its mark, and the home page cou
   expect(await row.locator('.plan-mark').textContent()).toContain('新余');
   expect(await row.locator('.number').allInnerTexts()).toEqual(['4', '2']);
   const plans = data('plans.json').length;
-  await page.goto(`${server.url}/`);
+  await page.goto(`${site.url}/`);
   expect(await page.locator('table.plans tbody tr').count()).toBe(plans);
   expect(await page.locator('h1').innerText()).toContain(documentsInWords(plans));
   await page.close();
