@@ -1,3 +1,5 @@
+import type { LineOrder } from '../../lib/search/concordance.ts';
+
 /** What the address of the search page says. */
 export interface SearchState {
   /** Query as typed. */
@@ -6,38 +8,62 @@ export interface SearchState {
   plan: string[];
   /** Theme ids, any of which a clause must have; empty means no condition. */
   theme: string[];
+  /** Department ids, any of which a clause must name as responsible; empty means no condition. */
+  department: string[];
   /** Kinds of provision (and `task`), any of which a clause must be; empty means no condition. */
   kind: string[];
   /** `plans` lists clauses by plan, `kwic` aligns every occurrence with its context. */
   view: 'plans' | 'kwic';
+  /** Order of the lines of the concordance. */
+  sort: LineOrder;
 }
+
+/** The conditions of a search, in the order in which they are shown. */
+export const facets = ['plan', 'theme', 'department', 'kind'] as const;
+
+/** One of the conditions. */
+export type Facet = (typeof facets)[number];
+
+/** Bytes of an address that any server takes; a longer query goes behind the #, which is not sent. */
+const longestQuery = 4000;
+
+/** Characters of a pasted passage that are marked in the clause it leads to. */
+const longestMark = 120;
 
 const list = (params: URLSearchParams, name: string) =>
   [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter((value) => value !== '');
 
-/** Reads the state from `location.search`; lists are comma-separated or repeated. Never throws: what it does not know it leaves out. */
-export function readState(search: string): SearchState {
+const orders: readonly string[] = ['left', 'right'] satisfies LineOrder[];
+
+/** Reads the state from an address; lists are comma-separated or repeated. Never throws: what it does not know it leaves out. */
+export function readState({ search, hash }: { search: string; hash: string }): SearchState {
   const params = new URLSearchParams(search);
+  const sort = params.get('sort') ?? '';
   return {
-    q: params.get('q') ?? '',
+    q: params.get('q') ?? new URLSearchParams(hash.slice(1)).get('q') ?? '',
     plan: list(params, 'plan'),
     theme: list(params, 'theme'),
+    department: list(params, 'department'),
     kind: list(params, 'kind'),
     view: params.get('view') === 'kwic' ? 'kwic' : 'plans',
+    sort: orders.includes(sort) ? (sort as LineOrder) : 'document',
   };
 }
 
 /** The state as the query part of an address, with its `?`; parts that say nothing are left out. */
 export function writeState(state: SearchState): string {
   const params = new URLSearchParams();
-  if (state.q !== '') params.set('q', state.q);
-  for (const name of ['plan', 'theme', 'kind'] as const) if (state[name].length > 0) params.set(name, state[name].join(','));
+  const long = encodeURIComponent(state.q.toWellFormed()).length > longestQuery;
+  if (state.q !== '' && !long) params.set('q', state.q);
+  for (const name of facets) if (state[name].length > 0) params.set(name, state[name].join(','));
   if (state.view === 'kwic') params.set('view', 'kwic');
-  return `?${params.toString().replaceAll('%2C', ',')}`;
+  if (state.view === 'kwic' && state.sort !== 'document') params.set('sort', state.sort);
+  return `?${params.toString().replaceAll('%2C', ',')}${long ? `#${new URLSearchParams({ q: state.q }).toString()}` : ''}`;
 }
 
-/** Address of a clause that, once opened, marks the query: /plans/a/?mark=… goes before any #s2-1. */
+/** Address of a clause that, once opened, marks the query: /plans/a/?mark=… goes before any #s2-1. Of a long passage its beginning. */
 export function markedUrl(url: string, query: string): string {
   const [path = '', hash] = url.split('#');
-  return `${path}?${new URLSearchParams({ mark: query }).toString()}${hash === undefined ? '' : `#${hash}`}`;
+  const mark = [...query].slice(0, longestMark).join('');
+  return `${path}?${new URLSearchParams({ mark }).toString()}${hash === undefined ? '' : `#${hash}`}`;
 }

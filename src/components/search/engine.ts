@@ -1,94 +1,129 @@
-import { phrase } from '../../lib/search/encode.ts';
-import type { Span } from '../../lib/search/fold.ts';
+import { unpackCatalogue, type Catalogue, type Entry, type PackedCatalogue } from '../../lib/search/catalogue.ts';
+import { fold, type Span } from '../../lib/search/fold.ts';
 import type { Query } from '../../lib/search/query.ts';
-import { titlePositions } from '../../lib/search/record.ts';
 import { matches } from '../../lib/search/scan.ts';
+import { StaleIndexError } from './errors.ts';
+import { fetchJson } from './fetchJson.ts';
+import { PhraseFinder, type Occurrences } from './phrases.ts';
+import { openPostings, type Postings } from './postings.ts';
+import { rank } from './rank.ts';
+import { Texts, type ProvisionText } from './texts.ts';
 
-/** A provision in which every phrase of the query occurs. */
-export interface Hit {
-  /** Site-wide id, <plan>/<number>. */
-  id: string;
-  plan: string;
-  label: string;
-  /** Heading as printed; empty where the provision has none. */
-  title: string;
-  text: string;
-  url: string;
-  /** Kind of provision, and `task`. */
-  kinds: string[];
-  themes: string[];
-  /** Place among the hits in document order, from 0. */
-  order: number;
+/** A provision in which every phrase of the query occurs, before its text is loaded. */
+export interface Hit extends Entry {
+  /** Place in document order among all provisions, from 0. */
+  record: number;
+  /** Occurrences of all phrases together. */
+  occurrences: number;
+}
+
+/** A hit with its words. */
+export interface ReadHit extends Hit, ProvisionText {
   /** Occurrences in `text`, sorted by start. */
   spans: Span[];
 }
 
-/** The part of Pagefind's browser API that is used, as of 1.5.2. */
-interface Pagefind {
-  init(): Promise<void>;
-  search(term: string, options: { sort: Record<string, 'asc'> }): Promise<{ results: PagefindResult[] }>;
+/** Where the parts of the search are served. Addresses end in a slash. */
+export interface Places {
+  /** Pagefind's bundle. */
+  bundle: string;
+  /** The folder with catalogue.json and text/. */
+  search: string;
 }
 
-interface PagefindResult {
-  id: string;
-  /** Positions of the first match; empty where only metadata matched. */
-  words: number[];
-  data(): Promise<{ url: string; meta: Record<string, string>; filters: Record<string, string[]> } | undefined>;
-}
+/** An opened index. */
+export class Engine {
+  readonly catalogue: Catalogue;
+  /** How many parts of the index were asked for and how many have come. */
+  readonly progress: Postings['progress'];
+  readonly phrases: PhraseFinder;
+  readonly #texts: Texts;
 
-/** Finds the hits of a query, best first. Rejects where a part of the index cannot be loaded. */
-export type Search = (query: Query) => Promise<Hit[]>;
+  constructor(catalogue: Catalogue, postings: Postings, texts: Texts) {
+    this.catalogue = catalogue;
+    this.progress = () => postings.progress();
+    this.phrases = new PhraseFinder(postings, catalogue, async (record) => fold(await this.textOf(record)).folded);
+    this.#texts = texts;
+  }
+
+  /**
+   * The hits of a query, best first: texts that hold the phrases joined, then those with more phrases in their title, then
+   * those with more occurrences, then document order.
+   * Rejects where a part of the index does not load.
+   */
+  async find(query: Query): Promise<Hit[]> {
+    const joined = query.phrases.length > 1 ? [query.joined] : [];
+    const asked = [...query.phrases, ...query.excluded, ...joined];
+    const found = await Promise.all(asked.map((phrase) => this.phrases.find(phrase)));
+    const wanted = found.slice(0, query.phrases.length);
+    const unwanted = found.slice(query.phrases.length, query.phrases.length + query.excluded.length);
+    return rank(
+      this.#entriesWithAll(wanted).filter(({ record }) => unwanted.every((phrase) => !phrase.has(record))),
+      wanted,
+      found[query.phrases.length + query.excluded.length],
+    );
+  }
+
+  /** The texts of hits, in their order. Throws {@link StaleIndexError} where a text has not the matches the index told of. */
+  async read(hits: readonly Hit[], query: Query): Promise<ReadHit[]> {
+    return this.withTexts(hits, (text, hit) => {
+      const spans = matches(text, query);
+      if (spans.length !== hit.occurrences) {
+        throw new StaleIndexError(`${hit.id} has ${spans.length} matches, the index told of ${hit.occurrences}`);
+      }
+      return spans;
+    });
+  }
+
+  /** The text of a record, as printed. */
+  async textOf(record: number): Promise<string> {
+    const entry = this.catalogue.entries[record];
+    return entry ? ((await this.#texts.read([entry]))[0]?.text ?? '') : '';
+  }
+
+  /** The entries in which each of the phrases occurs, in document order. */
+  #entriesWithAll(phrases: readonly Occurrences[]): Hit[] {
+    const [first, ...others] = phrases;
+    const records = [...(first?.keys() ?? [])].filter((record) => others.every((phrase) => phrase.has(record)));
+    return this.hits(records, phrases);
+  }
+
+  /** Records as hits, in document order, with the occurrences of the phrases added up. */
+  hits(records: readonly number[], phrases: readonly Occurrences[]): Hit[] {
+    return records
+      .toSorted((a, b) => a - b)
+      .flatMap((record) => {
+        const entry = this.catalogue.entries[record];
+        const occurrences = phrases.reduce((sum, phrase) => sum + (phrase.get(record)?.count ?? 0), 0);
+        return entry ? [{ ...entry, record, occurrences }] : [];
+      });
+  }
+
+  /** Hits with their texts, in their order, the spans as `spansOf` finds them. Rejects where a text does not load. */
+  async withTexts(hits: readonly Hit[], spansOf: (text: string, hit: Hit) => Span[]): Promise<ReadHit[]> {
+    const texts = await this.#texts.read(hits);
+    return hits.flatMap((hit, at) => {
+      const text = texts[at];
+      return text ? [{ ...hit, ...text, spans: spansOf(text.text, hit) }] : [];
+    });
+  }
+}
 
 /**
- * Loads Pagefind's bundle.
- * @param bundle Address of the folder, with its trailing slash.
- * @param attempt Number of the attempt: a browser may remember that a module failed, and Pagefind that its index did.
+ * Opens the index.
+ * @param release The release that the page belongs to.
+ * @param attempt Number of the attempt, from 0.
+ * @throws {StaleIndexError} where the index is of another release than the page.
  */
-export async function openSearch(bundle: string, attempt = 0): Promise<Search> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`)) as Pagefind;
-  await pagefind.init();
-
-  /** Results of one phrase in document order. A token can look like a number in the metadata; such matches do not count. */
-  const find = async (folded: string) => {
-    const { results } = await pagefind.search(phrase(folded), { sort: { order: 'asc' } });
-    return results.filter((result) => result.words.length > 0);
-  };
-
-  return async (query) => {
-    if (query.phrases.length === 0) return [];
-    const found = await Promise.all(query.phrases.map(find));
-    const joined = new Set((query.phrases.length > 1 ? await find(query.joined) : []).map(({ id }) => id));
-    const inTitle = found.map(
-      (results) => new Set(results.filter(({ words }) => (words[0] ?? titlePositions) < titlePositions).map(({ id }) => id)),
-    );
-    const others = found.slice(1).map((results) => new Set(results.map(({ id }) => id)));
-    const common = (found[0] ?? []).filter(({ id }) => others.every((ids) => ids.has(id)));
-    const hits = await Promise.all(
-      common.map(async (result, order) => ({
-        hit: await load(result, query, order),
-        joined: Number(joined.has(result.id)),
-        titles: inTitle.filter((ids) => ids.has(result.id)).length,
-      })),
-    );
-    return hits.sort((a, b) => b.joined - a.joined || b.titles - a.titles || b.hit.spans.length - a.hit.spans.length).map(({ hit }) => hit);
-  };
+export async function openEngine({ bundle, search }: Places, release: string, attempt = 0): Promise<Engine> {
+  const loading = fetchCatalogue(search).then(unpackCatalogue);
+  const names = loading.then((catalogue) => catalogue.names);
+  const [catalogue, postings] = await Promise.all([loading, openPostings(bundle, names, attempt)]);
+  if (catalogue.release !== release) throw new StaleIndexError(`the page is of release ${release}, the index of ${catalogue.release}`);
+  return new Engine(catalogue, postings, new Texts(`${search}text/`, catalogue.release));
 }
 
-async function load(result: PagefindResult, query: Query, order: number): Promise<Hit> {
-  const data = await result.data();
-  if (!data) throw new Error(`search record ${result.id} does not load`);
-  const { meta, filters } = data;
-  const text = meta['text'] ?? '';
-  return {
-    id: meta['id'] ?? '',
-    plan: meta['plan'] ?? '',
-    label: meta['label'] ?? '',
-    title: meta['title'] ?? '',
-    text,
-    url: meta['url'] ?? '',
-    kinds: filters['kind'] ?? [],
-    themes: filters['theme'] ?? [],
-    order,
-    spans: matches(text, query),
-  };
+/** The catalogue as the server has it now, whatever the browser kept. */
+export function fetchCatalogue(search: string): Promise<PackedCatalogue> {
+  return fetchJson<PackedCatalogue>(`${search}catalogue.json`, { cache: 'no-cache' });
 }

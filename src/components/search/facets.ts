@@ -1,23 +1,26 @@
 import { columnsAtMost } from '../../lib/planWords.ts';
-import type { SearchState } from './address.ts';
+import type { Facet, SearchState } from './address.ts';
 import { element } from './element.ts';
 import type { Hit } from './engine.ts';
-import type { ThemeName } from './groups.ts';
+import type { Name } from './groups.ts';
 import { planName } from './hits.ts';
 import { facetCounts, type PlanName } from './results.ts';
 
 /** Kinds of provision in the order shown; `task` is any that is a task. */
-const kinds: readonly (readonly [id: string, label: string])[] = [
-  ['task', '任务'],
-  ['item', '条目'],
-  ['paragraph', '段落'],
-  ['box', '专栏'],
-  ['table', '表格'],
-  ['chapter', '章'],
-  ['section', '节'],
-  ['preface', '前言与印发通知'],
-  ['closing', '结尾'],
+const kinds: readonly Name[] = [
+  { id: 'task', label: '任务' },
+  { id: 'item', label: '条目' },
+  { id: 'paragraph', label: '段落' },
+  { id: 'box', label: '专栏' },
+  { id: 'table', label: '表格' },
+  { id: 'chapter', label: '章' },
+  { id: 'section', label: '节' },
+  { id: 'preface', label: '前言与印发通知' },
+  { id: 'closing', label: '结尾' },
 ];
+
+/** Choices of a list that stand open; the rest of a longer one is folded away. */
+const openChoices = 8;
 
 interface Choice {
   id: string;
@@ -29,11 +32,13 @@ interface Choice {
 /** Names that choices are shown by, in their fixed order. */
 export interface Names {
   plans: PlanName[];
-  themes: ThemeName[];
+  themes: Name[];
+  departments: Name[];
 }
 
 /**
- * Shows the three lists of conditions with the occurrences each choice would leave; the box that had the focus keeps it.
+ * Shows the lists of conditions with the occurrences each choice would leave; the box that had the focus keeps it, and a list
+ * that was unfolded stays so.
  * @param change Called with the new state when a box is ticked.
  */
 export function showFacets(
@@ -44,59 +49,67 @@ export function showFacets(
   change: (state: SearchState) => void,
 ): void {
   const focused = place.querySelector<HTMLInputElement>('input:focus');
+  const unfolded = [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map((list) => list.dataset['facet']);
   place.replaceChildren(...facetLists(hits, state, names, change));
-  if (focused) [...place.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
+  for (const list of place.querySelectorAll('details')) list.open = unfolded.includes(list.dataset['facet']);
+  if (!focused) return;
+  const same = [...place.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
+  same?.closest('details')?.setAttribute('open', '');
+  same?.focus();
 }
 
 function facetLists(
   hits: readonly Hit[],
   state: SearchState,
-  { plans, themes }: Names,
+  { plans, themes, departments }: Names,
   change: (state: SearchState) => void,
 ): HTMLElement[] {
-  const counts = {
-    plan: facetCounts(hits, state, 'plan'),
-    theme: facetCounts(hits, state, 'theme'),
-    kind: facetCounts(hits, state, 'kind'),
+  const choices = (facet: Facet, all: readonly { id: string; label: Node | string }[]): Choice[] => {
+    const counts = facetCounts(hits, state, facet);
+    return all.map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0, checked: state[facet].includes(id) }));
   };
-  const optional = (facet: 'theme' | 'kind', id: string, label: string): Choice => ({
-    id,
-    label,
-    count: counts[facet].get(id) ?? 0,
-    checked: state[facet].includes(id),
-  });
   const worthShowing = ({ count, checked }: Choice) => count > 0 || checked;
   // A few plans are all ticked, to leave one out; of many one ticks those wanted.
   const few = plans.length <= columnsAtMost;
-  const planChoices = plans
-    .map((plan) => ({
-      id: plan.id,
-      label: planName(plan),
-      count: counts.plan.get(plan.id) ?? 0,
-      checked: (few && state.plan.length === 0) || state.plan.includes(plan.id),
-    }))
+  const planChoices = choices(
+    'plan',
+    plans.map((plan) => ({ id: plan.id, label: planName(plan) })),
+  )
+    .map((choice) => ({ ...choice, checked: choice.checked || (few && state.plan.length === 0) }))
     .filter((choice) => few || worthShowing(choice));
+  const named = (facet: Facet, all: readonly Name[]) => choices(facet, all).filter(worthShowing);
+  const byCount = (some: Choice[]) => some.toSorted((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count);
   return [
     // All plans ticked is the same as no condition, and so the short address; so is none, which would show nothing.
-    facet('文件', 'plan', planChoices, (chosen) => change({ ...state, plan: chosen.length === plans.length ? [] : chosen })),
-    facet('主题', 'theme', themes.map(({ id, label }) => optional('theme', id, label)).filter(worthShowing), (chosen) =>
-      change({ ...state, theme: chosen }),
-    ),
-    facet('条款类型', 'kind', kinds.map(([id, label]) => optional('kind', id, label)).filter(worthShowing), (chosen) =>
-      change({ ...state, kind: chosen }),
-    ),
+    facetList('文件', 'plan', planChoices, (plan) => change({ ...state, plan: plan.length === plans.length ? [] : plan })),
+    facetList('主题', 'theme', byCount(named('theme', themes)), (theme) => change({ ...state, theme })),
+    facetList('责任单位', 'department', byCount(named('department', departments)), (department) => change({ ...state, department })),
+    facetList('条款类型', 'kind', named('kind', kinds), (kind) => change({ ...state, kind })),
   ].filter((list) => list !== null);
 }
 
-function facet(title: string, name: string, choices: readonly Choice[], choose: (chosen: string[]) => void): HTMLElement | null {
+function facetList(title: string, name: Facet, choices: readonly Choice[], choose: (chosen: string[]) => void): HTMLElement | null {
   if (choices.length === 0) return null;
   const list = element('fieldset', { class: 'facet' }, element('legend', { class: 'label' }, title));
-  for (const { id, label, count, checked } of choices) {
-    const box = element('input', { type: 'checkbox', name, value: id, checked });
+  // One choice too many is no reason to fold.
+  const open = choices.length <= openChoices + 1 || name === 'plan' || name === 'kind' ? choices.length : openChoices;
+  list.append(...choices.slice(0, open).map((choice) => choiceLabel(name, choice)));
+  const folded = choices.slice(open);
+  if (folded.length > 0) {
     list.append(
-      element('label', { class: count === 0 ? 'facet-none' : null }, box, label, element('span', { class: 'number' }, String(count))),
+      element(
+        'details',
+        { 'data-facet': name },
+        element('summary', {}, `其余 ${folded.length} 项`),
+        ...folded.map((choice) => choiceLabel(name, choice)),
+      ),
     );
   }
   list.addEventListener('change', () => choose([...list.querySelectorAll('input')].filter((box) => box.checked).map((box) => box.value)));
   return list;
+}
+
+function choiceLabel(name: Facet, { id, label, count, checked }: Choice): HTMLElement {
+  const box = element('input', { type: 'checkbox', name, value: id, checked });
+  return element('label', { class: count === 0 ? 'facet-none' : null }, box, label, element('span', { class: 'number' }, String(count)));
 }

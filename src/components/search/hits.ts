@@ -1,10 +1,9 @@
 import { excerpt, segment, type Segment } from '../../lib/search/excerpt.ts';
 import { href } from '../../lib/link.ts';
 import { placeName } from '../../lib/placeName.ts';
-import type { Provision } from '../../schemas/provision.ts';
 import { markedUrl } from './address.ts';
 import { element } from './element.ts';
-import type { Hit } from './engine.ts';
+import type { Hit, ReadHit } from './engine.ts';
 import type { PlanName } from './results.ts';
 
 /** Square mark and name of a plan, the same markup as PlanName.astro. */
@@ -18,28 +17,43 @@ export function planName({ id, name, mark }: PlanName): HTMLElement {
 }
 
 /** Segments as text, the matched ones in `<mark>`. */
-export function marked(segments: readonly Segment[]): (Node | string)[] {
+function marked(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, match }) => (match ? element('mark', {}, text) : text));
 }
 
 /** How the place of a hit is called: 二、（二）2.; 印发通知. */
-export function hitPlace({ id, plan, label, title, kinds }: Hit): string {
-  const kind = kinds.find((each) => each !== 'task') as Provision['kind'] | undefined;
-  return placeName({ number: id.slice(plan.length + 1), label, title: title || null, kind: kind ?? 'item' });
+export function hitPlace({ number, label, kind, text, titleEnd }: ReadHit): string {
+  return placeName({ number, label, kind, title: text.slice(0, titleEnd) || null });
 }
 
 /** Characters of an untitled provision that stand in for a title. */
 const standIn = 20;
 
-/** One clause of the list: its place, its title as a link to the clause, the text around the match. */
-export function hitItem(hit: Hit, query: string): HTMLElement {
-  const titleLength = hit.text.startsWith(hit.title) ? hit.title.length : 0;
-  const { segments, cutBefore, cutAfter } = excerpt(hit.text, hit.spans, { from: titleLength });
-  const title = titleLength > 0 ? marked(segment(hit.text, hit.spans, 0, titleLength)) : [`${hit.text.slice(0, standIn)}……`];
+/** Place, title as a link to the clause, and the text around the first match, all matches marked. */
+function hitParts(hit: ReadHit, query: string): HTMLElement[] {
+  const { text, titleEnd, spans } = hit;
+  const { segments, cutBefore, cutAfter } = excerpt(text, spans, { from: titleEnd });
+  const title = titleEnd > 0 ? marked(segment(text, spans, 0, titleEnd)) : [`${text.slice(0, standIn)}……`];
   const heading = element('h3', { class: 'hit-title' });
   const place = hitPlace(hit);
-  if (place !== hit.title) heading.append(element('span', { class: 'hit-place' }, place), ' ');
+  if (place !== text.slice(0, titleEnd)) heading.append(element('span', { class: 'hit-place' }, place), ' ');
   heading.append(element('a', { href: href(markedUrl(hit.url, query)), class: 'song' }, ...title));
-  const text = element('p', { class: 'hit-text song' }, cutBefore ? '……' : '', ...marked(segments), cutAfter ? '……' : '');
-  return element('li', { 'data-hit': hit.id, class: 'hit' }, heading, ...(text.textContent.trim() === '' ? [] : [text]));
+  const body = element('p', { class: 'hit-text song' }, cutBefore ? '……' : '', ...marked(segments), cutAfter ? '……' : '');
+  return [heading, ...(body.textContent.trim() === '' ? [] : [body])];
+}
+
+/** One clause of the list. */
+export function hitItem(hit: ReadHit, query: string): HTMLElement {
+  return element('li', { 'data-hit': hit.id, class: 'hit' }, ...hitParts(hit, query));
+}
+
+/** Stands where a clause will be once its text has come. */
+export function awaitedItem({ id, number }: Hit): HTMLElement {
+  return element('li', { 'data-hit': id, class: 'hit awaited' }, element('p', { class: 'note' }, `${number} 正在载入……`));
+}
+
+/** Puts the clause where it was awaited. */
+export function fillItem(item: HTMLElement, hit: ReadHit, query: string): void {
+  item.classList.remove('awaited');
+  item.replaceChildren(...hitParts(hit, query));
 }

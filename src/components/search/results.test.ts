@@ -1,26 +1,30 @@
 import { expect, test } from 'vitest';
 import type { SearchState } from './address.ts';
 import type { Hit } from './engine.ts';
-import { facetCounts, filterHits, groupByPlan, resultSentence } from './results.ts';
+import { facetCounts, filterHits, firstShown, groupByPlan, quoted, resultSentence } from './results.ts';
 
-const all: SearchState = { q: '质押', plan: [], theme: [], kind: [], view: 'plans' };
+const all: SearchState = { q: '质押', plan: [], theme: [], department: [], kind: [], view: 'plans', sort: 'document' };
 const plans = [
   { id: 'yuncheng', name: '运城', mark: '运' },
   { id: 'jincheng', name: '晋城', mark: '晋' },
 ];
-const hit = (plan: string, occurrences: number, themes: string[], kinds: string[]): Hit => ({
+const hit = (plan: string, occurrences: number, rest: Partial<Hit> = {}): Hit => ({
   id: `${plan}/1`,
   plan,
-  label: '',
-  title: '',
-  text: '',
-  url: '',
-  kinds,
-  themes,
-  order: 0,
-  spans: Array.from({ length: occurrences }, (_, start) => ({ start, end: start + 1 })),
+  number: '1',
+  kind: 'item',
+  isTask: false,
+  titleLength: 0,
+  themes: [],
+  departments: [],
+  record: 0,
+  occurrences,
+  ...rest,
 });
-const hits = [hit('yuncheng', 2, ['ip-finance'], ['item', 'task']), hit('yuncheng', 1, [], ['preface'])];
+const hits = [
+  hit('yuncheng', 2, { isTask: true, themes: ['ip-finance'], departments: ['finance'] }),
+  hit('yuncheng', 1, { kind: 'preface' }),
+];
 
 test('the sentence counts places, plans and clauses and names plans without any', () => {
   expect(resultSentence(groupByPlan(hits, plans, all), '质押')).toBe('3 处，见于 1 份文件的 2 条；晋城 0 处。');
@@ -54,4 +58,30 @@ test('the counts of a facet ignore its own condition but not the others', () => 
       ['task', 2],
     ]),
   );
+});
+
+test('a department keeps the clauses that name it responsible', () => {
+  const state = { ...all, department: ['finance', 'education'] };
+  expect(filterHits(hits, state)).toEqual([hits[0]]);
+  expect(facetCounts(hits, all, 'department')).toEqual(new Map([['finance', 2]]));
+});
+
+test('the clauses that stand open are shared out evenly, and no more than there are', () => {
+  const groups = (...sizes: number[]) =>
+    sizes.map((size) => ({
+      plan: { id: '', name: '', mark: '' },
+      hits: Array.from({ length: size }, () => hit('a', 1)),
+      occurrences: size,
+      unfiltered: size,
+    }));
+  expect(firstShown(groups(40, 40, 0, 40, 40, 40))).toEqual([2, 2, 0, 2, 2, 2]);
+  expect(firstShown(groups(1, 40))).toEqual([1, 9]);
+  expect(firstShown(groups(40))).toEqual([10]);
+  expect(firstShown(groups(...Array.from({ length: 12 }, () => 3)))).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+  expect(firstShown([])).toEqual([]);
+});
+
+test('a sentence repeats the beginning of a pasted passage', () => {
+  expect(quoted('入园惠企')).toBe('“入园惠企”');
+  expect(quoted('专'.repeat(5000))).toBe(`“${'专'.repeat(40)}……”`);
 });

@@ -1,4 +1,4 @@
-import type { SearchState } from './address.ts';
+import { facets, type Facet, type SearchState } from './address.ts';
 import type { Hit } from './engine.ts';
 
 /** A plan as the search page names it. */
@@ -14,33 +14,35 @@ export interface Group {
   hits: Hit[];
   /** Occurrences in `hits`. */
   occurrences: number;
-  /** Occurrences in the plan whatever theme and kind are asked for. */
+  /** Occurrences in the plan whatever theme, department and kind are asked for. */
   unfiltered: number;
 }
 
 /** Occurrences by filter value. */
 export type Counts = Map<string, number>;
 
-type Facet = 'plan' | 'theme' | 'kind';
-
 /** Sum of the occurrences of some hits. */
 export function countOccurrences(hits: readonly Hit[]): number {
-  return hits.reduce((sum, { spans }) => sum + spans.length, 0);
+  return hits.reduce((sum, { occurrences }) => sum + occurrences, 0);
 }
 
-const valuesOf = (hit: Hit, facet: Facet) => (facet === 'plan' ? [hit.plan] : facet === 'theme' ? hit.themes : hit.kinds);
+function valuesOf(hit: Hit, facet: Facet): string[] {
+  if (facet === 'plan') return [hit.plan];
+  if (facet === 'kind') return hit.isTask ? ['task', hit.kind] : [hit.kind];
+  return facet === 'theme' ? hit.themes : hit.departments;
+}
 
 /** The hits that meet the state's conditions, all but the one on `except`. */
 export function filterHits(hits: readonly Hit[], state: SearchState, except?: Facet): Hit[] {
-  const facets = (['plan', 'theme', 'kind'] as const).filter((facet) => facet !== except && state[facet].length > 0);
-  return hits.filter((hit) => facets.every((facet) => valuesOf(hit, facet).some((value) => state[facet].includes(value))));
+  const asked = facets.filter((facet) => facet !== except && state[facet].length > 0);
+  return hits.filter((hit) => asked.every((facet) => valuesOf(hit, facet).some((value) => state[facet].includes(value))));
 }
 
 /** Occurrences that each value of a facet would leave, the other conditions kept. */
 export function facetCounts(hits: readonly Hit[], state: SearchState, facet: Facet): Counts {
   const counts: Counts = new Map();
   for (const hit of filterHits(hits, state, facet)) {
-    for (const value of valuesOf(hit, facet)) counts.set(value, (counts.get(value) ?? 0) + hit.spans.length);
+    for (const value of valuesOf(hit, facet)) counts.set(value, (counts.get(value) ?? 0) + hit.occurrences);
   }
   return counts;
 }
@@ -61,13 +63,40 @@ export function groupByPlan(hits: readonly Hit[], plans: readonly PlanName[], st
     });
 }
 
+/** Clauses that stand open at first, over all plans: as many texts are loaded before the page answers. */
+const firstHits = 10;
+
+/** How many clauses of each group stand open at first: shared out evenly, at least one as long as there are any to share. */
+export function firstShown(groups: readonly Group[]): number[] {
+  const shown = groups.map(() => 0);
+  for (let left = firstHits, before = -1; left > 0 && left !== before;) {
+    before = left;
+    for (const [at, { hits }] of groups.entries()) {
+      const so = shown[at] ?? 0;
+      if (left === 0 || so >= hits.length) continue;
+      shown[at] = so + 1;
+      left -= 1;
+    }
+  }
+  return shown;
+}
+
 /** Plans named one by one before the rest is only counted. */
 const namesAtMost = 5;
+
+/** Characters of a query that a sentence repeats. */
+const repeatedAtMost = 40;
+
+/** A query as a sentence repeats it: a pasted passage is cut. */
+export function quoted(query: string): string {
+  const characters = [...query.trim().replace(/\s+/gu, ' ')];
+  return `“${characters.length > repeatedAtMost ? `${characters.slice(0, repeatedAtMost).join('')}……` : characters.join('')}”`;
+}
 
 /** The result in one sentence: 4 处，见于 4 份文件的 4 条；晋城 0 处。 */
 export function resultSentence(groups: readonly Group[], query: string): string {
   const found = groups.filter(({ hits }) => hits.length > 0);
-  if (found.length === 0) return `${groups.length} 份文件中没有“${query}”。`;
+  if (found.length === 0) return `${groups.length} 份文件中没有${quoted(query)}。`;
   const provisions = found.reduce((sum, { hits }) => sum + hits.length, 0);
   const occurrences = found.reduce((sum, group) => sum + group.occurrences, 0);
   const without = groups.filter(({ hits }) => hits.length === 0).map(({ plan }) => plan.name);

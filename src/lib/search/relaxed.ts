@@ -4,13 +4,24 @@ import { occurrences } from './scan.ts';
 /** Matches the 、 of 双随机、一公开 and %; does not match 一. */
 const punctuation = /[\p{P}\p{S}]/u;
 
+/** Whether a folded character is a punctuation mark or a symbol, which a relaxed search passes over. */
+export function isPunctuation(character: string): boolean {
+  return punctuation.test(character);
+}
+
+/** Folded phrases without their punctuation, none twice; those of nothing else are left out. */
+export function loosened(phrases: readonly string[]): string[] {
+  const loose = phrases.map((phrase) => [...phrase].filter((character) => !isPunctuation(character)).join(''));
+  return [...new Set(loose)].filter((phrase) => phrase !== '');
+}
+
 /** A folded text without its punctuation and symbols. */
 function withoutPunctuation({ folded, offsets }: Folded): Folded {
   const kept: Span[] = [];
   let text = '';
   let at = 0;
   for (const character of folded) {
-    if (!punctuation.test(character)) {
+    if (!isPunctuation(character)) {
       text += character;
       kept.push(...offsets.slice(at, at + character.length));
     }
@@ -26,7 +37,7 @@ function withoutPunctuation({ folded, offsets }: Folded): Folded {
  */
 export function relaxedMatches(text: string, phrases: readonly string[]): Span[] {
   const loose = withoutPunctuation(fold(text));
-  return phrases
-    .flatMap((phrase) => occurrences(loose, [...phrase].filter((character) => !punctuation.test(character)).join('')))
+  return loosened(phrases)
+    .flatMap((phrase) => occurrences(loose, phrase))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

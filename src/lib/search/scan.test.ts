@@ -29,3 +29,8 @@ test('a scan keeps the texts that match', () => {
   const texts = [{ text: '2021—2025年' }, { text: '2021年' }];
   expect(scan(texts, parseQuery('２０２１－２０２５'))).toEqual([texts[0]]);
 });
+
+test('a text with an excluded phrase does not match', () => {
+  expect(matches('保险与质押', parseQuery('质押 -保险'))).toEqual([]);
+  expect(matches('质押', parseQuery('质押 -保险'))).toHaveLength(1);
+});

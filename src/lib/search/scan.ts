@@ -12,15 +12,16 @@ export function occurrences(text: Folded, phrase: string): Span[] {
   return spans;
 }
 
-/** Spans of all phrases of a query in one text, sorted by start; empty unless every phrase occurs. */
+/** Spans of all phrases of a query in one text, sorted by start; empty unless every phrase occurs and none that is excluded. */
 export function matches(text: string, query: Query): Span[] {
   const folded = fold(text);
+  if (query.excluded.some((phrase) => folded.folded.includes(phrase))) return [];
   const spans = query.phrases.map((phrase) => occurrences(folded, phrase));
   if (spans.some((found) => found.length === 0)) return [];
   return spans.flat().sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The texts in which every phrase occurs: the plain truth the index is tested against. */
+/** The texts in which every phrase occurs, and none that is excluded: the plain truth the index is tested against. */
 export function scan<T extends { text: string }>(texts: readonly T[], query: Query): T[] {
   return texts.filter(({ text }) => matches(text, query).length > 0);
 }

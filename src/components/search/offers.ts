@@ -1,0 +1,86 @@
+import type { Query } from '../../lib/search/query.ts';
+import { element } from './element.ts';
+import type { Engine, Hit } from './engine.ts';
+import { hitItem, planName } from './hits.ts';
+import { readRelaxed, relax, type Relaxation } from './relaxation.ts';
+import { countOccurrences, quoted, type PlanName } from './results.ts';
+
+/** Clauses of a relaxed search shown at most. */
+const atMost = 50;
+
+/** What a relaxed search would give, and how it is called. */
+interface Offer {
+  rule: string;
+  hits: Hit[];
+}
+
+/**
+ * Where the exact search found nothing: what a relaxed one would give, with its count; shown only when chosen, and labelled.
+ * Comes empty and fills itself, since the count may need more of the index.
+ */
+export function relaxedOffers(engine: Engine, query: Query, typed: string, plans: readonly PlanName[]): HTMLElement {
+  const section = element('section', { class: 'relaxed', 'aria-label': '放宽检索' });
+  const note = element('p', { class: 'note', role: 'status' }, '正在看放宽后有没有……');
+  section.append(note);
+  const fill = async () => {
+    try {
+      const offers = offersOf(await relax(engine, query), query);
+      note.textContent = offers.length === 0 ? '放宽（不计标点，含任一词）也没有。' : '逐字没有，放宽后有：';
+      section.append(...offers.map((offer) => offerButton(offer, () => void show(offer))));
+    } catch {
+      note.textContent = '放宽检索没有载入。';
+      section.append(retryButton(() => void fill()));
+    }
+  };
+  const show = async (offer: Offer) => {
+    for (const button of section.querySelectorAll('button')) button.remove();
+    note.textContent = '正在载入……';
+    try {
+      const read = await readRelaxed(engine, offer.hits.slice(0, atMost), query);
+      note.textContent = `放宽的结果（${offer.rule}）：${amount(offer)}${offer.hits.length > atMost ? `，列出前 ${atMost} 条` : ''}。这些条款没有原样的${quoted(typed)}。`;
+      section.append(
+        element(
+          'ol',
+          { class: 'hits' },
+          ...read.map((hit) => {
+            const item = hitItem(hit, typed);
+            const plan = plans.find(({ id }) => id === hit.plan);
+            item.removeAttribute('data-hit'); // not a hit: the exact words are not there
+            if (plan) item.prepend(planName(plan));
+            return item;
+          }),
+        ),
+      );
+    } catch {
+      note.textContent = '正文没有载入。';
+      section.append(retryButton(() => void show(offer)));
+    }
+  };
+  void fill();
+  return section;
+}
+
+/** Punctuation passed over first; any of the phrases where that gives more. */
+function offersOf({ all, any }: Relaxation, { phrases }: Query): Offer[] {
+  return [
+    { rule: phrases.length > 1 ? '不计标点，各词都有' : '不计标点', hits: all },
+    { rule: '不计标点，含任一词', hits: any.length > all.length ? any : [] },
+  ].filter(({ hits }) => hits.length > 0);
+}
+
+const amount = ({ hits }: Offer) => `${countOccurrences(hits)} 处，${hits.length} 条`;
+
+function offerButton(offer: Offer, choose: () => void): HTMLElement {
+  const button = element('button', { type: 'button', 'data-search-relaxed': true }, `${offer.rule}：${amount(offer)}`);
+  button.addEventListener('click', choose);
+  return button;
+}
+
+function retryButton(again: () => void): HTMLElement {
+  const button = element('button', { type: 'button', 'data-search-retry': true }, '重试');
+  button.addEventListener('click', () => {
+    button.remove();
+    again();
+  });
+  return button;
+}

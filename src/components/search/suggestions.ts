@@ -1,0 +1,34 @@
+import { fold } from '../../lib/search/fold.ts';
+import { writeState, type SearchState } from './address.ts';
+import { element } from './element.ts';
+
+/** Coinages suggested at most: one line of them. */
+const atMost = 6;
+
+/**
+ * Coinages that hold the last phrase typed and are longer than it (入园 → 入园惠企): those that begin with it first.
+ * @param terms Those quoted in more places first.
+ */
+export function suggest(typed: string, terms: readonly string[]): string[] {
+  const last = fold(typed.split(' ').at(-1) ?? '').folded;
+  if (last === '') return [];
+  return terms
+    .map((text) => ({ text, folded: fold(text).folded }))
+    .filter(({ folded }) => folded !== last && folded.includes(last))
+    .sort((a, b) => Number(b.folded.startsWith(last)) - Number(a.folded.startsWith(last)))
+    .slice(0, atMost)
+    .map(({ text }) => text);
+}
+
+/** Shows the coinages related to what is being typed as links to their searches. The line keeps its place when it is empty. */
+export function showSuggestions(place: HTMLElement, state: SearchState, terms: readonly string[]): void {
+  const before = state.q.split(' ').slice(0, -1);
+  const links = suggest(state.q, terms).map((text) =>
+    element(
+      'a',
+      { class: 'song', href: writeState({ ...state, q: [...before, text].join(' '), theme: [], department: [], kind: [] }) },
+      text,
+    ),
+  );
+  place.replaceChildren(...(links.length === 0 ? [] : [element('span', { class: 'label' }, '相关提法'), ...links]));
+}

@@ -1,0 +1,122 @@
+import { writeState, type SearchState } from './address.ts';
+import { element } from './element.ts';
+import type { Hit, ReadHit } from './engine.ts';
+import { showFacets } from './facets.ts';
+import { groupSections, type Name, type OpenGroup } from './groups.ts';
+import { names, page } from './page.ts';
+import { countOccurrences, filterHits, firstShown, groupByPlan, quoted, resultSentence, type Group } from './results.ts';
+import type { Answer } from './session.ts';
+import { showSuggestions } from './suggestions.ts';
+import { showStatus } from './status.ts';
+
+/**
+ * Shows an answer, all at once when its first texts have come.
+ * @param go Goes to another state: a condition ticked, another order.
+ * @param stillWanted Asked before anything changes; where it says no, nothing does, and the result is false.
+ * Rejects where a text does not load.
+ */
+export async function showAnswer(
+  answer: Answer,
+  state: SearchState,
+  go: (state: SearchState) => void,
+  stillWanted: () => boolean,
+): Promise<boolean> {
+  const groups = groupByPlan(answer.hits, names.plans, state);
+  const shown = groups.flatMap(({ hits }) => hits);
+  const results =
+    state.view === 'kwic' && shown.length > 0 ? await concordance(answer, groups, state, go) : await list(answer, groups, state);
+  if (!stillWanted()) return false;
+  page.scope.hidden = true;
+  page.filters.hidden = answer.hits.length === 0;
+  page.views.hidden = shown.length === 0;
+  setView(state, groups);
+  showFacets(page.facets, answer.hits, state, names, go);
+  showNote(answer, state);
+  showSuggestions(page.suggestions, state, answer.engine.catalogue.terms);
+  page.results.replaceChildren(...results);
+  page.results.removeAttribute('aria-busy');
+  showStatus(page.status, {
+    state: 'done',
+    query: state.q,
+    provisions: shown.length,
+    occurrences: countOccurrences(shown),
+    sentence: resultSentence(groups, searchedFor(answer, state)),
+  });
+  return true;
+}
+
+/** The words that were searched for, which are not those typed where only the simplified ones are found. */
+const searchedFor = ({ mark }: Answer, { q }: SearchState) => (mark === q ? q : mark);
+
+async function list(answer: Answer, groups: readonly Group[], state: SearchState): Promise<HTMLElement[]> {
+  const { engine, query, mark, hits } = answer;
+  const typed = searchedFor(answer, state);
+  if (hits.length === 0) return [(await import('./offers.ts')).relaxedOffers(engine, query, typed, names.plans)];
+  const counts = firstShown(groups);
+  const read = await engine.read(
+    groups.flatMap((group, at) => group.hits.slice(0, counts[at])),
+    query,
+  );
+  const open: OpenGroup[] = groups.map((group) => ({ ...group, open: read.filter(({ plan }) => plan === group.plan.id) }));
+  return groupSections(open, {
+    read: (some: readonly Hit[]): Promise<ReadHit[]> => engine.read(some, query),
+    query: mark,
+    typed,
+    near: nearestTheme(hits),
+    lengths: engine.catalogue.lengths,
+  });
+}
+
+/** The theme most of the hits belong to: where to look on in a plan that does not use the words. */
+function nearestTheme(hits: readonly Hit[]): Name | undefined {
+  const count = (id: string) => hits.filter((hit) => hit.themes.includes(id)).length;
+  return names.themes.filter(({ id }) => count(id) > 0).sort((a, b) => count(b.id) - count(a.id))[0];
+}
+
+/** Conditions stand open beside the list; beside the concordance, which needs the width, and on narrow screens they are folded. */
+function setView(state: SearchState, groups: readonly Group[]): void {
+  for (const tab of page.views.querySelectorAll('a')) {
+    const view = tab.dataset['view'] === 'kwic' ? 'kwic' : 'plans';
+    tab.href = writeState({ ...state, view });
+    if (view === state.view) tab.setAttribute('aria-current', 'true');
+    else tab.removeAttribute('aria-current');
+  }
+  const summary = page.filters.querySelector('summary');
+  if (summary)
+    summary.textContent = `筛选：${groups.length} 份文件，${state.theme.length === 0 ? '全部主题' : `${state.theme.length} 个主题`}`;
+  if (page.root.dataset['view'] === state.view) return;
+  page.root.dataset['view'] = state.view;
+  page.filters.open = state.view === 'plans' && matchMedia('(min-width: 1200px)').matches;
+}
+
+/** Says what was searched for instead of what was typed, or offers it. */
+function showNote({ mark, simplified }: Answer, state: SearchState): void {
+  if (simplified === null) page.note.replaceChildren();
+  else if (mark === state.q) {
+    page.note.replaceChildren('另可按简体检索：', element('a', { href: writeState({ ...state, q: simplified }) }, simplified), '。');
+  } else page.note.replaceChildren(`原文没有繁体的${quoted(state.q)}，以下按简体${quoted(simplified)}检索。`);
+}
+
+/** Takes everything away that belongs to an answer. */
+export function clear(): void {
+  page.scope.hidden = true;
+  page.filters.hidden = true;
+  page.views.hidden = true;
+  page.note.replaceChildren();
+  page.suggestions.replaceChildren();
+  page.results.replaceChildren();
+  page.results.removeAttribute('aria-busy');
+}
+
+/** The occurrences aligned with their contexts; its code is loaded when first wanted. */
+async function concordance(
+  { engine, query, mark }: Answer,
+  groups: readonly Group[],
+  state: SearchState,
+  go: (state: SearchState) => void,
+): Promise<HTMLElement[]> {
+  const hits = filterHits(groups.flatMap((group) => group.hits), state).sort((a, b) => a.record - b.record); // prettier-ignore
+  const [read, { concordanceOf }] = await Promise.all([engine.read(hits, query), import('./concordance.ts')]);
+  const plans = groups.map(({ plan }) => ({ ...plan, characters: engine.catalogue.lengths.get(plan.id) ?? 0 }));
+  return [concordanceOf(read, { typed: mark, plans, order: state.sort, reorder: (sort) => go({ ...state, sort }) })];
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { makeCatalogue, packCatalogue, releaseOf, unpackCatalogue, type Searchable, type Themed } from './catalogue.ts';
+import { checksum } from './checksum.ts';
+
+const provision = (id: string, text: string, rest: Partial<Searchable> = {}): Searchable => {
+  const [plan = '', number = ''] = id.split('/');
+  return { id, plan, number, label: '', kind: 'item', title: null, text, isTask: false, url: `/plans/${plan}/#s${number}`, ...rest };
+};
+const provisions = [
+  provision('yuncheng/1', '总体　要求', { kind: 'chapter', title: '总体　要求' }),
+  provision('yuncheng/2-1', '质押\n深入推进𠮷。', { title: '质押', isTask: true }),
+  provision('zibo/5-b1~2', '“双随机”', { kind: 'box' }),
+];
+const unit = (department: string | null) => ({ name: '市局', department, role: 'responsible' as const, from: null });
+const tasks = [
+  { id: 'yuncheng/2-1', themes: { primary: 'ip-finance', secondary: ['talent'] }, units: [unit('finance'), unit('finance'), unit(null)] },
+] as unknown as Themed[];
+const terms = [
+  { text: '双随机', provisions: ['zibo/5-b1~2'] },
+  { text: '入园惠企', provisions: ['yuncheng/1', 'zibo/5-b1~2'] },
+];
+
+test('a catalogue survives its packing through JSON', () => {
+  const catalogue = makeCatalogue({ provisions, tasks, terms }, ['zh-cn_0123456', 'zh-cn_789abcd', 'zh-cn_ef01234']);
+  const packed = JSON.parse(JSON.stringify(packCatalogue(catalogue))) as ReturnType<typeof packCatalogue>;
+  expect(unpackCatalogue(packed)).toEqual(catalogue);
+});
+
+test('the coinages quoted in more places come first', () => {
+  expect(makeCatalogue({ provisions, tasks, terms }, []).terms).toEqual(['入园惠企', '双随机']);
+});
+
+test('an entry knows its title, its themes and each department once', () => {
+  const { entries, lengths, characters } = makeCatalogue({ provisions, tasks, terms }, []);
+  expect(entries[0]).toMatchObject({ kind: 'chapter', titleLength: 4, themes: [], departments: [] });
+  expect(entries[1]).toMatchObject({ isTask: true, titleLength: 2, themes: ['ip-finance', 'talent'], departments: ['finance'] });
+  expect(lengths).toEqual(new Map([['yuncheng', 12], ['zibo', 5]])); // prettier-ignore
+  expect(characters.has('𠮷')).toBe(true);
+  expect(characters.has('\u3000')).toBe(false);
+});
+
+test('another word, theme or address is another release', () => {
+  const release = releaseOf({ provisions, tasks });
+  expect(releaseOf(structuredClone({ provisions, tasks }))).toBe(release);
+  expect(releaseOf({ provisions: [provision('yuncheng/1', '总体要求'), ...provisions.slice(1)], tasks })).not.toBe(release);
+  expect(releaseOf({ provisions, tasks: [] })).not.toBe(release);
+});
+
+test('the checksum is FNV-1a', () => {
+  expect(checksum('')).toBe('811c9dc5');
+  expect(checksum('foobar')).toBe('bf9cf968');
+});

@@ -1,0 +1,180 @@
+import type { Provision } from '../../schemas/provision.ts';
+import type { Task } from '../../schemas/task.ts';
+import { checksum } from './checksum.ts';
+import { fold } from './fold.ts';
+
+/** Provision as search needs it: the fields of provisions.json (design.md §6). */
+export type Searchable = Pick<Provision, 'id' | 'plan' | 'number' | 'label' | 'kind' | 'title' | 'text' | 'isTask' | 'url'>;
+
+/** Task as search needs it: where the themes and departments of a provision come from. */
+export type Themed = Pick<Task, 'id' | 'themes' | 'units'>;
+
+/** A coinage and where it is quoted: a row of terms.json. */
+export interface Quoted {
+  text: string;
+  provisions: string[];
+}
+
+/** What search is made from: rows of the files under /data/ (design.md §6), in their order. */
+export interface Corpus {
+  provisions: readonly Searchable[];
+  tasks: readonly Themed[];
+  terms: readonly Quoted[];
+}
+
+/** What is known of a provision before its text is loaded. Its record number is its place in the list, which is document order. */
+export interface Entry {
+  /** Site-wide id, <plan>/<number>. */
+  id: string;
+  plan: string;
+  number: string;
+  kind: Provision['kind'];
+  isTask: boolean;
+  /** Characters of its folded title, with which its text begins; 0 where it has none. */
+  titleLength: number;
+  /** Themes of a task, the primary one first. */
+  themes: string[];
+  /** Departments responsible for a task, none twice. */
+  departments: string[];
+}
+
+/** The contents of the index in short: everything but the words. Loaded whole before the first search. */
+export interface Catalogue {
+  /** Which release of the texts this is; pages and index of one release say the same. */
+  release: string;
+  /** What the index calls each record: a checksum of its words and address, so that another text has another name. */
+  names: string[];
+  entries: Entry[];
+  /** Coinages quoted in the texts, those quoted in more places first. */
+  terms: string[];
+  /** Every character of the folded texts: what is not here occurs nowhere. */
+  characters: ReadonlySet<string>;
+  /** Characters of each plan's provisions, white space not counted. */
+  lengths: ReadonlyMap<string, number>;
+}
+
+/** {@link Catalogue} as JSON, made small: lists instead of records, differences instead of code points. */
+export interface PackedCatalogue {
+  release: string;
+  /** What follows `zh-cn_` in each, separated by spaces. */
+  names: string;
+  /** Id, characters, and numbers of the provisions of each plan, in document order. */
+  plans: [id: string, length: number, numbers: string[]][];
+  /** One letter a record: {@link letters}; a capital for a task. */
+  kinds: string;
+  /** Title length of each record. */
+  titles: number[];
+  /** Code points, ascending, each as its distance from the one before, in base 36. */
+  characters: string;
+  terms: string[];
+  /** Names, and for each record which of them. */
+  themes: [names: string[], of: number[][]];
+  departments: [names: string[], of: number[][]];
+}
+
+const letters: Record<Provision['kind'], string> = {
+  chapter: 'c',
+  section: 's',
+  paragraph: 'p',
+  item: 'i',
+  box: 'b',
+  table: 't',
+  preface: 'f',
+  closing: 'e',
+};
+const kindOf = new Map(Object.entries(letters).map(([kind, letter]) => [letter, kind as Provision['kind']]));
+
+/** With this begin the names that Pagefind gives records in Chinese; then come hexadecimal digits. */
+const language = 'zh-cn_';
+
+/** Characters of a text that are no white space. */
+const countCharacters = (text: string) => [...text.replace(/\s+/gu, '')].length;
+
+/**
+ * The catalogue of the provisions, which stand in document order, plan by plan.
+ * @param names What the index calls each of them.
+ */
+export function makeCatalogue({ provisions, tasks, terms }: Corpus, names: string[]): Catalogue {
+  const taskById = new Map(tasks.map((task) => [task.id, task]));
+  const lengths = new Map<string, number>();
+  const characters = new Set<string>();
+  const entries = provisions.map(({ id, plan, number, kind, isTask, title, text }): Entry => {
+    lengths.set(plan, (lengths.get(plan) ?? 0) + countCharacters(text));
+    for (const character of fold(text).folded) characters.add(character);
+    const task = taskById.get(id);
+    return {
+      id,
+      plan,
+      number,
+      kind,
+      isTask,
+      titleLength: title !== null && text.startsWith(title) ? [...fold(title).folded].length : 0,
+      themes: distinct([task?.themes.primary, ...(task?.themes.secondary ?? [])]),
+      departments: distinct((task?.units ?? []).map(({ department }) => department)),
+    };
+  });
+  const quoted = terms.toSorted((a, b) => b.provisions.length - a.provisions.length).map(({ text }) => text);
+  return { release: releaseOf({ provisions, tasks }), names, entries, terms: quoted, characters, lengths };
+}
+
+/** Names the release of the texts: another where a word, an address, a theme or a department is another. */
+export function releaseOf({ provisions, tasks }: Omit<Corpus, 'terms'>): string {
+  const said = [
+    provisions.map(({ id, label, kind, title, text, isTask, url }) => [id, label, kind, title, text, isTask, url]),
+    tasks.map(({ id, themes, units }) => [id, themes.primary, themes.secondary, units.map(({ department }) => department)]),
+  ];
+  return checksum(JSON.stringify(said));
+}
+
+const distinct = (names: readonly (string | null | undefined)[]) => [
+  ...new Set(names.filter((name) => name !== null && name !== undefined)),
+];
+
+/** Makes a catalogue small. */
+export function packCatalogue({ release, names, entries, terms, characters, lengths }: Catalogue): PackedCatalogue {
+  const numbers = Map.groupBy(entries, ({ plan }) => plan);
+  const points = [...characters].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  return {
+    release,
+    names: names.map((name) => name.slice(language.length)).join(' '),
+    plans: [...numbers].map(([plan, own]) => [plan, lengths.get(plan) ?? 0, own.map(({ number }) => number)]),
+    kinds: entries.map(({ kind, isTask }) => (isTask ? letters[kind].toUpperCase() : letters[kind])).join(''),
+    titles: entries.map(({ titleLength }) => titleLength),
+    characters: points.map((point, at) => (point - (points[at - 1] ?? 0)).toString(36)).join(' '),
+    terms,
+    themes: packNames(entries.map(({ themes }) => themes)),
+    departments: packNames(entries.map(({ departments }) => departments)),
+  };
+}
+
+function packNames(lists: readonly string[][]): [names: string[], of: number[][]] {
+  const names = [...new Set(lists.flat())];
+  return [names, lists.map((list) => list.map((name) => names.indexOf(name)))];
+}
+
+/** Reverses {@link packCatalogue}. */
+export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
+  const ids = packed.plans.flatMap(([plan, , numbers]) => numbers.map((number) => ({ plan, number })));
+  const named = ([names, of]: [string[], number[][]], record: number) => (of[record] ?? []).map((at) => names[at] ?? '');
+  let point = 0;
+  return {
+    release: packed.release,
+    names: packed.names.split(' ').map((digits) => language + digits),
+    entries: ids.map(({ plan, number }, record) => {
+      const letter = packed.kinds.charAt(record);
+      return {
+        id: `${plan}/${number}`,
+        plan,
+        number,
+        kind: kindOf.get(letter.toLowerCase()) ?? 'item',
+        isTask: letter !== letter.toLowerCase(),
+        titleLength: packed.titles[record] ?? 0,
+        themes: named(packed.themes, record),
+        departments: named(packed.departments, record),
+      };
+    }),
+    terms: packed.terms,
+    characters: new Set(packed.characters.split(' ').map((gap) => String.fromCodePoint((point += parseInt(gap, 36))))),
+    lengths: new Map(packed.plans.map(([plan, length]) => [plan, length])),
+  };
+}

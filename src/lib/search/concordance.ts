@@ -1,0 +1,1 @@
+export type LineOrder = 'document' | 'left' | 'right';
