@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instrumentKey, instrumentsOf } from './instruments.ts';
+import { citationSpans, instrumentKey, instrumentsOf } from './instruments.ts';
 
 const cite = (title: string, full: string | null = null, documentNumber: string | null = null) => ({
   title,
@@ -31,4 +31,12 @@ it('keeps every printed name and place, under the fullest title, with the number
       ],
     },
   ]);
+});
+
+it('gives every citation its own place, inside its 《》', () => {
+  const text = '落实《专利法》和《关于〈专利法〉的意见》，修订《专利法》。';
+  const citations = ['专利法', '关于〈专利法〉的意见', '专利法'].map((title) => ({ title }));
+  expect(citationSpans(text, citations).map(({ span }) => span.start)).toEqual([3, 9, 24]);
+  expect(citationSpans('《强国建设纲要\n(2021-2035年)》', [{ title: '强国建设纲要（2021—2035年）' }])).toHaveLength(1);
+  expect(citationSpans('专利法', citations)).toEqual([]);
 });

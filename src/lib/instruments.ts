@@ -1,4 +1,6 @@
 import type { Plan } from '../schemas/plan.ts';
+import { fold, type Span } from './search/fold.ts';
+import { occurrences } from './search/scan.ts';
 
 /** A cited document with every place that cites it. */
 export interface Instrument {
@@ -45,4 +47,16 @@ export function instrumentsOf(plans: readonly Pick<Plan, 'id' | 'instruments'>[]
     }
   }
   return [...byKey.values()];
+}
+
+/** Where the citations of one provision, given in order, stand in its text: the title of each inside its 《》. */
+export function citationSpans<T extends { title: string }>(text: string, citations: readonly T[]): { citation: T; span: Span }[] {
+  const folded = fold(text);
+  let from = 0;
+  return citations.flatMap((citation) => {
+    const found = occurrences(folded, fold(`《${citation.title}》`).folded).find(({ start }) => start >= from);
+    if (!found) return [];
+    from = found.end;
+    return [{ citation, span: { start: found.start + 1, end: found.end - 1 } }];
+  });
 }

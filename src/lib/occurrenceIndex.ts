@@ -1,26 +1,45 @@
-import type { Corpus } from './corpus.ts';
 import type { Provision } from '../schemas/provision.ts';
+import type { Span } from './search/fold.ts';
 
-/** One thing named in the plans, with every provision that names it, in document order. */
+/** One occurrence: where its words stand in the text of a provision. */
+export interface Place {
+  provision: Provision;
+  span: Span;
+}
+
+/** One thing named in the plans, with a place for every time it is named, in document order. */
 export interface IndexEntry {
   name: string;
-  provisions: Provision[];
+  places: Place[];
+}
+
+/** How many plans the places of an entry are in. */
+export function plansOf({ places }: Pick<IndexEntry, 'places'>): number {
+  return new Set(places.map(({ provision }) => provision.plan)).size;
 }
 
 /**
  * Collects things named in the plans; names in more plans come first, then those with more occurrences.
- * @param named what each plan names, with the number of the provision
+ * @param provisions in document order
+ * @param named what a provision names, as often as it does
  */
-export function indexNames(corpus: Corpus, named: (plan: Corpus['plans'][number]) => { name: string; provision: string }[]): IndexEntry[] {
-  const entries = new Map<string, Provision[]>();
-  for (const plan of corpus.plans) {
-    for (const { name, provision } of named(plan)) {
-      const found = corpus.provision(`${plan.id}/${provision}`);
-      if (found) entries.set(name, [...(entries.get(name) ?? []), found]);
+export function indexNames(
+  provisions: readonly Provision[],
+  named: (provision: Provision) => Iterable<{ name: string; span: Span }>,
+): IndexEntry[] {
+  const entries = new Map<string, IndexEntry>();
+  for (const provision of provisions) {
+    for (const { name, span } of named(provision)) {
+      const entry = entries.get(name) ?? { name, places: [] };
+      entry.places.push({ provision, span });
+      entries.set(name, entry);
     }
   }
-  const plans = (entry: IndexEntry): number => new Set(entry.provisions.map((provision) => provision.plan)).size;
-  return [...entries]
-    .map(([name, provisions]) => ({ name, provisions: [...new Set(provisions)] }))
-    .sort((a, b) => plans(b) - plans(a) || b.provisions.length - a.provisions.length || a.name.localeCompare(b.name, 'zh-CN'));
+  for (const { places } of entries.values()) {
+    // stable: the provisions stay in document order
+    places.sort((a, b) => (a.provision === b.provision ? a.span.start - b.span.start : 0));
+  }
+  return [...entries.values()].sort(
+    (a, b) => plansOf(b) - plansOf(a) || b.places.length - a.places.length || a.name.localeCompare(b.name, 'zh-CN'),
+  );
 }

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { termFinder } from './termIndex.ts';
+
+const found = (text: string, term: string) => termFinder(term)(text).map(({ start, end }) => text.slice(start, end));
+
+it('finds every use of a coinage, quoted or not, printed with other quotes or broken by a line end', () => {
+  expect(found('“入园惠企”行动，入园惠企，「入园\n惠企」', '入园惠企')).toEqual(['入园惠企', '入园惠企', '入园\n惠企']);
+  expect(found('推行"双随机、一公开"', '双随机、一公开')).toEqual(['双随机、一公开']);
+  expect(found('知识产权“一站式”服务', '知识产权‘一站式’')).toEqual([]);
+});
+
+it('finds a coinage of one or two characters in its quotation marks only', () => {
+  expect(found('科技成果，聚焦「果」“菜”', '果')).toEqual(['「果」']);
+  expect(found('“甲”和“乙”', '和')).toEqual([]);
+});
