@@ -7,8 +7,6 @@ export default defineConfig({
   site: 'https://policy-parallel.example',
   trailingSlash: 'always',
   integrations: [mdx()],
-  // A dynamic import is one small file here: the helper that preloads what it needs would be larger.
-  vite: { build: { modulePreload: false } },
   // The official text goes out as printed: nothing may turn quotes, dashes, ~ or addresses into something else.
   markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }), syntaxHighlight: false },
 });

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ProvisionText } from '../../src/components/search/texts.ts';
-import { makeCatalogue, packCatalogue, type Corpus, type Quoted, type Searchable, type Themed } from '../../src/lib/search/catalogue.ts';
+import { makeCatalogue, packCatalogue, type Corpus, type Searchable, type Themed } from '../../src/lib/search/catalogue.ts';
 import { encode } from '../../src/lib/search/encode.ts';
 import { fold } from '../../src/lib/search/fold.ts';
 
@@ -42,7 +42,6 @@ export async function indexSite(distDir: string): Promise<void> {
     {
       provisions: await read<Searchable[]>('provisions.json'),
       tasks: await read<Themed[]>('tasks.json'),
-      terms: await read<Quoted[]>('terms.json'),
     },
     distDir,
   );
@@ -66,8 +65,8 @@ async function writePagefind(provisions: readonly Searchable[], bundle: string):
   }
 }
 
-function textOf({ label, url, title, text }: Searchable): ProvisionText {
-  return { label, url, text, titleEnd: title !== null && text.startsWith(title) ? title.length : 0 };
+function textOf({ label, title, text }: Searchable): ProvisionText {
+  return { label, text, titleEnd: title !== null && text.startsWith(title) ? title.length : 0 };
 }
 
 /** What Pagefind calls the records, in the order of the provisions: the names of its fragments. */

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { provisionKindSchema, type Provision } from '../schemas/provision.ts';
 import { ownText } from './ownText.ts';
+import { provisionUrl } from './provisionUrl.ts';
 
 type Child = MdxJsxFlowElement['children'][number] | Root['children'][number];
 
@@ -56,7 +57,7 @@ export function provisionsFromMdx(source: string, plan: string): Provision[] {
         children: [],
         isTask,
         order: found.length,
-        url: isTask ? `/plans/${plan}/${number}/` : `/plans/${plan}/#s${number}`,
+        url: provisionUrl({ plan, number, isTask }),
       };
       found.push(provision);
       parent?.children.push(number);

@@ -1,8 +1,8 @@
 import { parseQuery } from '../../lib/search/query.ts';
-import { readState, writeState, type SearchState } from './address.ts';
+import { readState, type SearchState } from './address.ts';
 import { showFailure } from './failure.ts';
-import { enableArrowKeys } from './keys.ts';
 import { page, release } from './page.ts';
+import { currentState, goToPlace, readPlace } from './place.ts';
 import { forget, isStale, prepare, progress, search, type Answer } from './session.ts';
 import { showStatus } from './status.ts';
 import { clear, showAnswer } from './view.ts';
@@ -18,13 +18,14 @@ let latest = 0;
 let answered: { typed: string; answer: Answer } | undefined;
 /** Whether the address is of a query still being typed, which the next key replaces; one that was meant keeps its place in the history. */
 let typing = false;
+let comforts: Promise<typeof import('./comforts.ts')> | undefined;
 
 /** Shows what a state asks for, searching where its words are others than before. What is shown stays until the new is there. */
-async function follow(state: SearchState): Promise<void> {
+async function follow(state: SearchState, started = performance.now()): Promise<void> {
   const turn = ++latest;
-  const started = performance.now();
   if (page.box.value !== state.q) page.box.value = state.q;
   document.title = document.title.replace(/^.*检索/u, state.q.trim() === '' ? '检索' : `${[...state.q].slice(0, 40).join('')} · 检索`);
+  void comforts?.then(({ suggestFor }) => suggestFor());
   if (parseQuery(state.q).phrases.length === 0) return showIdle(state.q);
   const told = tellProgress(state.q);
   try {
@@ -32,6 +33,7 @@ async function follow(state: SearchState): Promise<void> {
     const shown = await showAnswer(answer, state, go, () => turn === latest);
     if (!shown) return;
     answered = { typed: state.q, answer };
+    comforts ??= import('./comforts.ts');
     performance.measure('search', { start: started, end: performance.now(), detail: state.q });
   } catch (failure) {
     if (turn === latest) await fail(state, failure);
@@ -74,21 +76,20 @@ async function fail(state: SearchState, failure: unknown): Promise<void> {
 
 /** Goes to a state as a reader does who means it: the one before stays in the history. */
 function go(state: SearchState): void {
+  const started = performance.now();
   typing = false;
-  const address = writeState(state);
-  if (address !== (location.search || '?') + location.hash) history.pushState(null, '', address);
-  void follow(state);
+  goToPlace(state, false);
+  void follow(state, started);
 }
 
 /** Follows what is being typed: its first key makes a place in the history, the others keep to it. */
 function type(): void {
-  const before = readState(location);
-  if (page.box.value === before.q) return;
-  const state = withQuery(before, page.box.value);
-  if (typing) history.replaceState(null, '', writeState(state));
-  else history.pushState(null, '', writeState(state));
+  if (page.box.value === currentState().q) return;
+  const started = performance.now();
+  const state = withQuery(currentState(), page.box.value);
+  goToPlace(state, typing);
   typing = true;
-  void follow(state);
+  void follow(state, started);
 }
 
 /** Other words, other clauses: conditions on theme, department and kind would hide them unasked. */
@@ -109,7 +110,7 @@ page.box.addEventListener('compositionend', () => {
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  go(withQuery(readState(location), page.box.value));
+  go(withQuery(currentState(), page.box.value));
 });
 page.root.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -122,12 +123,16 @@ page.root.addEventListener('click', (event) => {
   go(readState(new URL(link.href)));
   if (page.suggestions.contains(link)) page.box.focus();
 });
+page.copy.addEventListener('click', () => {
+  void import('../clipboard.ts').then(async ({ acknowledge, copyText }) =>
+    acknowledge(page.copy, '复制链接', await copyText(location.href)),
+  );
+});
 addEventListener('popstate', () => {
   typing = false;
   clearTimeout(waiting);
-  void follow(readState(location));
+  void follow(readPlace());
 });
-enableArrowKeys(page.root, page.box);
 prepare(release);
-if (page.box.value !== '' && readState(location).q === '') type();
-else void follow(readState(location));
+if (page.box.value !== '' && currentState().q === '') type();
+else void follow(currentState());

@@ -1,13 +1,13 @@
 import { unpackCatalogue, type Catalogue, type Entry, type PackedCatalogue } from '../../lib/search/catalogue.ts';
-import { fold, type Span } from '../../lib/search/fold.ts';
+import type { Span } from '../../lib/search/fold.ts';
 import type { Query } from '../../lib/search/query.ts';
-import { matches } from '../../lib/search/scan.ts';
+import { matchesIn } from '../../lib/search/scan.ts';
 import { StaleIndexError } from './errors.ts';
 import { fetchJson } from './fetchJson.ts';
 import { PhraseFinder, type Occurrences } from './phrases.ts';
 import { openPostings, type Postings } from './postings.ts';
 import { rank } from './rank.ts';
-import { Texts, type ProvisionText } from './texts.ts';
+import { Texts, type ReadText } from './texts.ts';
 
 /** A provision in which every phrase of the query occurs, before its text is loaded. */
 export interface Hit extends Entry {
@@ -18,7 +18,7 @@ export interface Hit extends Entry {
 }
 
 /** A hit with its words. */
-export interface ReadHit extends Hit, ProvisionText {
+export interface ReadHit extends Hit, ReadText {
   /** Occurrences in `text`, sorted by start. */
   spans: Span[];
 }
@@ -42,7 +42,7 @@ export class Engine {
   constructor(catalogue: Catalogue, postings: Postings, texts: Texts) {
     this.catalogue = catalogue;
     this.progress = () => postings.progress();
-    this.phrases = new PhraseFinder(postings, catalogue, async (record) => fold(await this.textOf(record)).folded);
+    this.phrases = new PhraseFinder(postings, catalogue, async (record) => (await this.textOf(record))?.folded.folded ?? '');
     this.#texts = texts;
   }
 
@@ -66,8 +66,8 @@ export class Engine {
 
   /** The texts of hits, in their order. Throws {@link StaleIndexError} where a text has not the matches the index told of. */
   async read(hits: readonly Hit[], query: Query): Promise<ReadHit[]> {
-    return this.withTexts(hits, (text, hit) => {
-      const spans = matches(text, query);
+    return this.withTexts(hits, ({ folded }, hit) => {
+      const spans = matchesIn(folded, query);
       if (spans.length !== hit.occurrences) {
         throw new StaleIndexError(`${hit.id} has ${spans.length} matches, the index told of ${hit.occurrences}`);
       }
@@ -75,10 +75,10 @@ export class Engine {
     });
   }
 
-  /** The text of a record, as printed. */
-  async textOf(record: number): Promise<string> {
+  /** The text of a record. */
+  async textOf(record: number): Promise<ReadText | undefined> {
     const entry = this.catalogue.entries[record];
-    return entry ? ((await this.#texts.read([entry]))[0]?.text ?? '') : '';
+    return entry && (await this.#texts.read([entry]))[0];
   }
 
   /** The entries in which each of the phrases occurs, in document order. */
@@ -100,11 +100,11 @@ export class Engine {
   }
 
   /** Hits with their texts, in their order, the spans as `spansOf` finds them. Rejects where a text does not load. */
-  async withTexts(hits: readonly Hit[], spansOf: (text: string, hit: Hit) => Span[]): Promise<ReadHit[]> {
+  async withTexts(hits: readonly Hit[], spansOf: (text: ReadText, hit: Hit) => Span[]): Promise<ReadHit[]> {
     const texts = await this.#texts.read(hits);
     return hits.flatMap((hit, at) => {
       const text = texts[at];
-      return text ? [{ ...hit, ...text, spans: spansOf(text.text, hit) }] : [];
+      return text ? [{ ...hit, ...text, spans: spansOf(text, hit) }] : [];
     });
   }
 }

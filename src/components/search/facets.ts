@@ -49,19 +49,17 @@ export function showFacets(
   change: (state: SearchState) => void,
 ): void {
   const focused = place.querySelector<HTMLInputElement>('input:focus');
-  const unfolded = [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map((list) => list.dataset['facet']);
-  place.replaceChildren(...facetLists(hits, state, names, change));
-  for (const list of place.querySelectorAll('details')) list.open = unfolded.includes(list.dataset['facet']);
+  const unfolded = [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map((list) => list.dataset['facet'] ?? '');
+  place.replaceChildren(...facetLists(hits, state, names, unfolded, change));
   if (!focused) return;
-  const same = [...place.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
-  same?.closest('details')?.setAttribute('open', '');
-  same?.focus();
+  [...place.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
 }
 
 function facetLists(
   hits: readonly Hit[],
   state: SearchState,
   { plans, themes, departments }: Names,
+  unfolded: readonly string[],
   change: (state: SearchState) => void,
 ): HTMLElement[] {
   const choices = (facet: Facet, all: readonly { id: string; label: Node | string }[]): Choice[] => {
@@ -79,34 +77,41 @@ function facetLists(
     .filter((choice) => few || worthShowing(choice));
   const named = (facet: Facet, all: readonly Name[]) => choices(facet, all).filter(worthShowing);
   const byCount = (some: Choice[]) => some.toSorted((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count);
+  const list = (title: string, name: Facet, some: readonly Choice[], choose = (chosen: string[]) => change({ ...state, [name]: chosen })) =>
+    facetList(title, name, some, unfolded.includes(name), choose);
   return [
     // All plans ticked is the same as no condition, and so the short address; so is none, which would show nothing.
-    facetList('文件', 'plan', planChoices, (plan) => change({ ...state, plan: plan.length === plans.length ? [] : plan })),
-    facetList('主题', 'theme', byCount(named('theme', themes)), (theme) => change({ ...state, theme })),
-    facetList('责任单位', 'department', byCount(named('department', departments)), (department) => change({ ...state, department })),
-    facetList('条款类型', 'kind', named('kind', kinds), (kind) => change({ ...state, kind })),
+    list('文件', 'plan', planChoices, (plan) => change({ ...state, plan: plan.length === plans.length ? [] : plan })),
+    list('主题', 'theme', byCount(named('theme', themes))),
+    list('责任单位', 'department', byCount(named('department', departments))),
+    list('条款类型', 'kind', named('kind', kinds)),
   ].filter((list) => list !== null);
 }
 
-function facetList(title: string, name: Facet, choices: readonly Choice[], choose: (chosen: string[]) => void): HTMLElement | null {
+function facetList(
+  title: string,
+  name: Facet,
+  choices: readonly Choice[],
+  unfolded: boolean,
+  choose: (chosen: string[]) => void,
+): HTMLElement | null {
   if (choices.length === 0) return null;
   const list = element('fieldset', { class: 'facet' }, element('legend', { class: 'label' }, title));
-  // One choice too many is no reason to fold.
+  // One choice too many is no reason to fold; plans and kinds keep their order and so their places.
   const open = choices.length <= openChoices + 1 || name === 'plan' || name === 'kind' ? choices.length : openChoices;
   list.append(...choices.slice(0, open).map((choice) => choiceLabel(name, choice)));
-  const folded = choices.slice(open);
-  if (folded.length > 0) {
-    list.append(
-      element(
-        'details',
-        { 'data-facet': name },
-        element('summary', {}, `其余 ${folded.length} 项`),
-        ...folded.map((choice) => choiceLabel(name, choice)),
-      ),
-    );
-  }
+  if (open < choices.length) list.append(foldedChoices(name, choices.slice(open), unfolded));
   list.addEventListener('change', () => choose([...list.querySelectorAll('input')].filter((box) => box.checked).map((box) => box.value)));
   return list;
+}
+
+/** The choices that stand folded, made when they are first looked at: none of them is ticked. */
+function foldedChoices(name: Facet, choices: readonly Choice[], unfolded: boolean): HTMLElement {
+  const rest = element('details', { 'data-facet': name, open: unfolded }, element('summary', {}, `其余 ${choices.length} 项`));
+  const fill = () => rest.append(...choices.map((choice) => choiceLabel(name, choice)));
+  if (unfolded) fill();
+  else rest.addEventListener('toggle', fill, { once: true });
+  return rest;
 }
 
 function choiceLabel(name: Facet, { id, label, count, checked }: Choice): HTMLElement {

@@ -1,6 +1,7 @@
 import { excerpt, segment, type Segment } from '../../lib/search/excerpt.ts';
 import { href } from '../../lib/link.ts';
 import { placeName } from '../../lib/placeName.ts';
+import { provisionUrl } from '../../lib/provisionUrl.ts';
 import { markedUrl } from './address.ts';
 import { element } from './element.ts';
 import type { Hit, ReadHit } from './engine.ts';
@@ -14,6 +15,11 @@ export function planName({ id, name, mark }: PlanName): HTMLElement {
     element('span', { class: 'plan-mark', 'data-plan': id, 'aria-hidden': 'true' }, mark),
     element('span', {}, name),
   );
+}
+
+/** Address of a clause in which the words of a query are marked. */
+export function clauseHref(hit: Hit, query: string): string {
+  return href(markedUrl(provisionUrl(hit), query));
 }
 
 /** Segments as text, the matched ones in `<mark>`. */
@@ -37,7 +43,7 @@ function hitParts(hit: ReadHit, query: string): HTMLElement[] {
   const heading = element('h3', { class: 'hit-title' });
   const place = hitPlace(hit);
   if (place !== text.slice(0, titleEnd)) heading.append(element('span', { class: 'hit-place' }, place), ' ');
-  heading.append(element('a', { href: href(markedUrl(hit.url, query)), class: 'song' }, ...title));
+  heading.append(element('a', { href: clauseHref(hit, query), class: 'song' }, ...title));
   const body = element('p', { class: 'hit-text song' }, cutBefore ? '……' : '', ...marked(segments), cutAfter ? '……' : '');
   return [heading, ...(body.textContent.trim() === '' ? [] : [body])];
 }

@@ -31,7 +31,7 @@ interface Pagefind {
 /**
  * Loads Pagefind's bundle.
  * @param bundle Address of the folder, with its trailing slash.
- * @param names What it calls each record.
+ * @param names How the names of the records begin, all of one length.
  * @param attempt Number of the attempt: a browser may remember that a module failed.
  */
 export async function openPostings(bundle: string, names: Promise<readonly string[]>, attempt = 0): Promise<Postings> {
@@ -42,6 +42,7 @@ export async function openPostings(bundle: string, names: Promise<readonly strin
   // Returns as soon as the engine is there, or throws where it does not load; init does neither.
   await pagefind.search('');
   const recordOf = new Map((await names).map((name, record) => [name, record]));
+  const length = (await names)[0]?.length ?? 0;
 
   const read = async (character: string): Promise<Positions> => {
     const found = await pagefind.search(encode(character));
@@ -49,7 +50,7 @@ export async function openPostings(bundle: string, names: Promise<readonly strin
     if (found.results.length === 0) throw new Error(`the part of the index for ${character} did not load`);
     return new Map(
       found.results.map(({ id, words }) => {
-        const record = recordOf.get(id);
+        const record = recordOf.get(id.slice(0, length));
         if (record === undefined) throw new StaleIndexError(`the catalogue does not know record ${id} of the index`);
         return [record, words];
       }),

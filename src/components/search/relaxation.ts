@@ -14,7 +14,7 @@ export interface Relaxation {
 
 /** Searches by the relaxed rules. Rejects where a part of the index or a text does not load. */
 export async function relax(engine: Engine, query: Query): Promise<Relaxation> {
-  const loose = new LoosePhraseFinder(engine.phrases, (record) => engine.textOf(record));
+  const loose = new LoosePhraseFinder(engine.phrases, async (record) => (await engine.textOf(record))?.text ?? '');
   const found = await Promise.all(loosened(query.phrases).map((phrase) => loose.find(phrase)));
   const unwanted = await Promise.all(query.excluded.map((phrase) => engine.phrases.find(phrase)));
   const records = new Set(found.flatMap((phrase) => [...phrase.keys()]));
@@ -30,5 +30,5 @@ export async function relax(engine: Engine, query: Query): Promise<Relaxation> {
 
 /** The texts of hits of a relaxed search, in their order. */
 export function readRelaxed(engine: Engine, hits: readonly Hit[], query: Query): Promise<ReadHit[]> {
-  return engine.withTexts(hits, (text) => relaxedMatches(text, query.phrases));
+  return engine.withTexts(hits, ({ text }) => relaxedMatches(text, query.phrases));
 }

@@ -1,6 +1,8 @@
+import { href } from '../../lib/link.ts';
 import { fold } from '../../lib/search/fold.ts';
 import { writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
+import { fetchJson } from './fetchJson.ts';
 
 /** Coinages suggested at most: one line of them. */
 const atMost = 6;
@@ -20,8 +22,16 @@ export function suggest(typed: string, terms: readonly string[]): string[] {
     .map(({ text }) => text);
 }
 
+let terms: readonly string[] = [];
+
+/** Loads the coinages, those quoted in more places first. A failure suggests nothing: the search does not depend on it. */
+export async function loadTerms(): Promise<void> {
+  const rows = await fetchJson<{ text: string; provisions: string[] }[]>(href('/data/terms.json')).catch(() => []);
+  terms = rows.toSorted((a, b) => b.provisions.length - a.provisions.length).map(({ text }) => text);
+}
+
 /** Shows the coinages related to what is being typed as links to their searches. The line keeps its place when it is empty. */
-export function showSuggestions(place: HTMLElement, state: SearchState, terms: readonly string[]): void {
+export function showSuggestions(place: HTMLElement, state: SearchState): void {
   const before = state.q.split(' ').slice(0, -1);
   const links = suggest(state.q, terms).map((text) =>
     element(

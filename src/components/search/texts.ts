@@ -1,15 +1,19 @@
 import type { Entry } from '../../lib/search/catalogue.ts';
+import { fold, type Folded } from '../../lib/search/fold.ts';
 import { fetchJson } from './fetchJson.ts';
 
 /** The words of a provision, and what they are shown with. */
 export interface ProvisionText {
   /** Printed place: 二、（二）2. */
   label: string;
-  /** Address without base. */
-  url: string;
   text: string;
   /** How far the title goes in `text`; 0 where it has none. */
   titleEnd: number;
+}
+
+/** A provision's words as loaded, and as search sees them. */
+export interface ReadText extends ProvisionText {
+  folded: Folded;
 }
 
 /** Texts of one plan wanted at once from which on the whole plan is loaded instead: one file rather than many. */
@@ -19,7 +23,7 @@ const manyOfOnePlan = 12;
 export class Texts {
   readonly #folder: string;
   readonly #release: string;
-  readonly #loaded = new Map<string, Promise<ProvisionText>>();
+  readonly #loaded = new Map<string, Promise<ReadText>>();
 
   /**
    * @param folder Address of the folder with a file for each provision and one for each plan, with its trailing slash.
@@ -31,7 +35,7 @@ export class Texts {
   }
 
   /** Texts of the entries, in their order. Rejects where one does not load; the next call tries again. */
-  async read(entries: readonly Entry[]): Promise<ProvisionText[]> {
+  async read(entries: readonly Entry[]): Promise<ReadText[]> {
     const missing = Map.groupBy(
       entries.filter(({ id }) => !this.#loaded.has(id)),
       ({ plan }) => plan,
@@ -53,7 +57,8 @@ export class Texts {
     }
   }
 
-  #keep(id: string, text: Promise<ProvisionText>): void {
+  #keep(id: string, loading: Promise<ProvisionText>): void {
+    const text = loading.then((loaded) => ({ ...loaded, folded: fold(loaded.text) }));
     this.#loaded.set(id, text);
     text.catch(() => this.#loaded.delete(id));
   }

@@ -3,10 +3,10 @@ import { element } from './element.ts';
 import type { Hit, ReadHit } from './engine.ts';
 import { showFacets } from './facets.ts';
 import { groupSections, type Name, type OpenGroup } from './groups.ts';
+import { clauseHref, hitPlace } from './hits.ts';
 import { names, page } from './page.ts';
-import { countOccurrences, filterHits, firstShown, groupByPlan, quoted, resultSentence, type Group } from './results.ts';
+import { countOccurrences, firstShown, groupByPlan, quoted, resultSentence, type Group } from './results.ts';
 import type { Answer } from './session.ts';
-import { showSuggestions } from './suggestions.ts';
 import { showStatus } from './status.ts';
 
 /**
@@ -32,7 +32,6 @@ export async function showAnswer(
   setView(state, groups);
   showFacets(page.facets, answer.hits, state, names, go);
   showNote(answer, state);
-  showSuggestions(page.suggestions, state, answer.engine.catalogue.terms);
   page.results.replaceChildren(...results);
   page.results.removeAttribute('aria-busy');
   showStatus(page.status, {
@@ -48,10 +47,15 @@ export async function showAnswer(
 /** The words that were searched for, which are not those typed where only the simplified ones are found. */
 const searchedFor = ({ mark }: Answer, { q }: SearchState) => (mark === q ? q : mark);
 
+let offers: Promise<typeof import('./offers.ts')> | undefined;
+
 async function list(answer: Answer, groups: readonly Group[], state: SearchState): Promise<HTMLElement[]> {
   const { engine, query, mark, hits } = answer;
   const typed = searchedFor(answer, state);
-  if (hits.length === 0) return [(await import('./offers.ts')).relaxedOffers(engine, query, typed, names.plans)];
+  if (hits.length === 0) {
+    offers ??= import('./offers.ts');
+    return [(await offers).relaxedOffers(engine, query, typed, names.plans)];
+  }
   const counts = firstShown(groups);
   const read = await engine.read(
     groups.flatMap((group, at) => group.hits.slice(0, counts[at])),
@@ -69,8 +73,10 @@ async function list(answer: Answer, groups: readonly Group[], state: SearchState
 
 /** The theme most of the hits belong to: where to look on in a plan that does not use the words. */
 function nearestTheme(hits: readonly Hit[]): Name | undefined {
-  const count = (id: string) => hits.filter((hit) => hit.themes.includes(id)).length;
-  return names.themes.filter(({ id }) => count(id) > 0).sort((a, b) => count(b.id) - count(a.id))[0];
+  const counts = new Map<string, number>();
+  for (const { themes } of hits) for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return names.themes.find(({ id }) => counts.get(id) === most);
 }
 
 /** Conditions stand open beside the list; beside the concordance, which needs the width, and on narrow screens they are folded. */
@@ -81,7 +87,7 @@ function setView(state: SearchState, groups: readonly Group[]): void {
     if (view === state.view) tab.setAttribute('aria-current', 'true');
     else tab.removeAttribute('aria-current');
   }
-  const summary = page.filters.querySelector('summary');
+  const summary = page.filters.querySelector(':scope > summary');
   if (summary)
     summary.textContent = `筛选：${groups.length} 份文件，${state.theme.length === 0 ? '全部主题' : `${state.theme.length} 个主题`}`;
   if (page.root.dataset['view'] === state.view) return;
@@ -103,7 +109,6 @@ export function clear(): void {
   page.filters.hidden = true;
   page.views.hidden = true;
   page.note.replaceChildren();
-  page.suggestions.replaceChildren();
   page.results.replaceChildren();
   page.results.removeAttribute('aria-busy');
 }
@@ -115,8 +120,19 @@ async function concordance(
   state: SearchState,
   go: (state: SearchState) => void,
 ): Promise<HTMLElement[]> {
-  const hits = filterHits(groups.flatMap((group) => group.hits), state).sort((a, b) => a.record - b.record); // prettier-ignore
-  const [read, { concordanceOf }] = await Promise.all([engine.read(hits, query), import('./concordance.ts')]);
-  const plans = groups.map(({ plan }) => ({ ...plan, characters: engine.catalogue.lengths.get(plan.id) ?? 0 }));
-  return [concordanceOf(read, { typed: mark, plans, order: state.sort, reorder: (sort) => go({ ...state, sort }) })];
+  const inOrder = groups.flatMap(({ hits }) => hits.toSorted((a, b) => a.record - b.record));
+  const [read, { concordanceView }, { linesOf }] = await Promise.all([
+    engine.read(inOrder, query),
+    import('./concordanceView.ts'),
+    import('../../lib/search/concordance.ts'),
+  ]);
+  return [
+    concordanceView({
+      query: mark,
+      lines: read.flatMap((hit) => linesOf({ ...hit, place: hitPlace(hit), url: clauseHref(hit, mark) })),
+      plans: groups.map(({ plan, unfiltered }) => ({ ...plan, unfiltered, characters: engine.catalogue.lengths.get(plan.id) ?? 0 })),
+      order: state.sort,
+      reorder: (sort) => go({ ...state, sort }),
+    }),
+  ];
 }

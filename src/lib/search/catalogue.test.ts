@@ -15,23 +15,16 @@ const unit = (department: string | null) => ({ name: '市局', department, role:
 const tasks = [
   { id: 'yuncheng/2-1', themes: { primary: 'ip-finance', secondary: ['talent'] }, units: [unit('finance'), unit('finance'), unit(null)] },
 ] as unknown as Themed[];
-const terms = [
-  { text: '双随机', provisions: ['zibo/5-b1~2'] },
-  { text: '入园惠企', provisions: ['yuncheng/1', 'zibo/5-b1~2'] },
-];
+const names = ['zh-cn_0123456', 'zh-cn_789abcd', 'zh-cn_ef01234'];
 
 test('a catalogue survives its packing through JSON', () => {
-  const catalogue = makeCatalogue({ provisions, tasks, terms }, ['zh-cn_0123456', 'zh-cn_789abcd', 'zh-cn_ef01234']);
+  const catalogue = makeCatalogue({ provisions, tasks }, names);
   const packed = JSON.parse(JSON.stringify(packCatalogue(catalogue))) as ReturnType<typeof packCatalogue>;
   expect(unpackCatalogue(packed)).toEqual(catalogue);
 });
 
-test('the coinages quoted in more places come first', () => {
-  expect(makeCatalogue({ provisions, tasks, terms }, []).terms).toEqual(['入园惠企', '双随机']);
-});
-
 test('an entry knows its title, its themes and each department once', () => {
-  const { entries, lengths, characters } = makeCatalogue({ provisions, tasks, terms }, []);
+  const { entries, lengths, characters } = makeCatalogue({ provisions, tasks }, names);
   expect(entries[0]).toMatchObject({ kind: 'chapter', titleLength: 4, themes: [], departments: [] });
   expect(entries[1]).toMatchObject({ isTask: true, titleLength: 2, themes: ['ip-finance', 'talent'], departments: ['finance'] });
   expect(lengths).toEqual(new Map([['yuncheng', 12], ['zibo', 5]])); // prettier-ignore
@@ -44,6 +37,11 @@ test('another word, theme or address is another release', () => {
   expect(releaseOf(structuredClone({ provisions, tasks }))).toBe(release);
   expect(releaseOf({ provisions: [provision('yuncheng/1', '总体要求'), ...provisions.slice(1)], tasks })).not.toBe(release);
   expect(releaseOf({ provisions, tasks: [] })).not.toBe(release);
+});
+
+test('names are as long as tells them apart', () => {
+  const alike = ['zh-cn_1234567', 'zh-cn_12a4567', 'zh-cn_b234567'];
+  expect(makeCatalogue({ provisions, tasks }, alike).names).toEqual(['zh-cn_123', 'zh-cn_12a', 'zh-cn_b23']);
 });
 
 test('the checksum is FNV-1a', () => {

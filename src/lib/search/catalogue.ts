@@ -9,17 +9,10 @@ export type Searchable = Pick<Provision, 'id' | 'plan' | 'number' | 'label' | 'k
 /** Task as search needs it: where the themes and departments of a provision come from. */
 export type Themed = Pick<Task, 'id' | 'themes' | 'units'>;
 
-/** A coinage and where it is quoted: a row of terms.json. */
-export interface Quoted {
-  text: string;
-  provisions: string[];
-}
-
 /** What search is made from: rows of the files under /data/ (design.md §6), in their order. */
 export interface Corpus {
   provisions: readonly Searchable[];
   tasks: readonly Themed[];
-  terms: readonly Quoted[];
 }
 
 /** What is known of a provision before its text is loaded. Its record number is its place in the list, which is document order. */
@@ -42,11 +35,9 @@ export interface Entry {
 export interface Catalogue {
   /** Which release of the texts this is; pages and index of one release say the same. */
   release: string;
-  /** What the index calls each record: a checksum of its words and address, so that another text has another name. */
+  /** How the names begin that the index gives the records: as many characters as tell all apart. A name is a checksum of words and address. */
   names: string[];
   entries: Entry[];
-  /** Coinages quoted in the texts, those quoted in more places first. */
-  terms: string[];
   /** Every character of the folded texts: what is not here occurs nowhere. */
   characters: ReadonlySet<string>;
   /** Characters of each plan's provisions, white space not counted. */
@@ -56,7 +47,7 @@ export interface Catalogue {
 /** {@link Catalogue} as JSON, made small: lists instead of records, differences instead of code points. */
 export interface PackedCatalogue {
   release: string;
-  /** What follows `zh-cn_` in each, separated by spaces. */
+  /** What follows `zh-cn_` in each, all of one length. */
   names: string;
   /** Id, characters, and numbers of the provisions of each plan, in document order. */
   plans: [id: string, length: number, numbers: string[]][];
@@ -66,7 +57,6 @@ export interface PackedCatalogue {
   titles: number[];
   /** Code points, ascending, each as its distance from the one before, in base 36. */
   characters: string;
-  terms: string[];
   /** Names, and for each record which of them. */
   themes: [names: string[], of: number[][]];
   departments: [names: string[], of: number[][]];
@@ -94,7 +84,7 @@ const countCharacters = (text: string) => [...text.replace(/\s+/gu, '')].length;
  * The catalogue of the provisions, which stand in document order, plan by plan.
  * @param names What the index calls each of them.
  */
-export function makeCatalogue({ provisions, tasks, terms }: Corpus, names: string[]): Catalogue {
+export function makeCatalogue({ provisions, tasks }: Corpus, names: readonly string[]): Catalogue {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const lengths = new Map<string, number>();
   const characters = new Set<string>();
@@ -113,12 +103,11 @@ export function makeCatalogue({ provisions, tasks, terms }: Corpus, names: strin
       departments: distinct((task?.units ?? []).map(({ department }) => department)),
     };
   });
-  const quoted = terms.toSorted((a, b) => b.provisions.length - a.provisions.length).map(({ text }) => text);
-  return { release: releaseOf({ provisions, tasks }), names, entries, terms: quoted, characters, lengths };
+  return { release: releaseOf({ provisions, tasks }), names: shortened(names), entries, characters, lengths };
 }
 
 /** Names the release of the texts: another where a word, an address, a theme or a department is another. */
-export function releaseOf({ provisions, tasks }: Omit<Corpus, 'terms'>): string {
+export function releaseOf({ provisions, tasks }: Corpus): string {
   const said = [
     provisions.map(({ id, label, kind, title, text, isTask, url }) => [id, label, kind, title, text, isTask, url]),
     tasks.map(({ id, themes, units }) => [id, themes.primary, themes.secondary, units.map(({ department }) => department)]),
@@ -131,20 +120,27 @@ const distinct = (names: readonly (string | null | undefined)[]) => [
 ];
 
 /** Makes a catalogue small. */
-export function packCatalogue({ release, names, entries, terms, characters, lengths }: Catalogue): PackedCatalogue {
+export function packCatalogue({ release, names, entries, characters, lengths }: Catalogue): PackedCatalogue {
   const numbers = Map.groupBy(entries, ({ plan }) => plan);
   const points = [...characters].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
   return {
     release,
-    names: names.map((name) => name.slice(language.length)).join(' '),
+    names: names.map((name) => name.slice(language.length)).join(''),
     plans: [...numbers].map(([plan, own]) => [plan, lengths.get(plan) ?? 0, own.map(({ number }) => number)]),
     kinds: entries.map(({ kind, isTask }) => (isTask ? letters[kind].toUpperCase() : letters[kind])).join(''),
     titles: entries.map(({ titleLength }) => titleLength),
     characters: points.map((point, at) => (point - (points[at - 1] ?? 0)).toString(36)).join(' '),
-    terms,
     themes: packNames(entries.map(({ themes }) => themes)),
     departments: packNames(entries.map(({ departments }) => departments)),
   };
+}
+
+/** As much of each name as tells all apart. */
+function shortened(names: readonly string[]): string[] {
+  for (let length = language.length; ; length++) {
+    const short = names.map((name) => name.slice(0, length));
+    if (new Set(short).size === names.length) return short;
+  }
 }
 
 function packNames(lists: readonly string[][]): [names: string[], of: number[][]] {
@@ -156,10 +152,11 @@ function packNames(lists: readonly string[][]): [names: string[], of: number[][]
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const ids = packed.plans.flatMap(([plan, , numbers]) => numbers.map((number) => ({ plan, number })));
   const named = ([names, of]: [string[], number[][]], record: number) => (of[record] ?? []).map((at) => names[at] ?? '');
+  const digits = packed.names.length / ids.length;
   let point = 0;
   return {
     release: packed.release,
-    names: packed.names.split(' ').map((digits) => language + digits),
+    names: ids.map((_, record) => language + packed.names.slice(record * digits, (record + 1) * digits)),
     entries: ids.map(({ plan, number }, record) => {
       const letter = packed.kinds.charAt(record);
       return {
@@ -173,7 +170,6 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
         departments: named(packed.departments, record),
       };
     }),
-    terms: packed.terms,
     characters: new Set(packed.characters.split(' ').map((gap) => String.fromCodePoint((point += parseInt(gap, 36))))),
     lengths: new Map(packed.plans.map(([plan, length]) => [plan, length])),
   };

@@ -39,12 +39,15 @@ const joinsPrevious = /^[\p{M}\u1160-\u11FF]/u;
 /** Characters of which a run counts as one: —— in 2021——2025, …… . */
 const collapsing = new Set(['-', '…']);
 
+/** Matches 企, which folding leaves as it is; does not match ㎡, 。 nor 𠮷, which takes the longer way. */
+const plain = /^[\u4E00-\u9FFF]$/u;
+
 /** Pieces of `text` that NFKC changes independently of one another, with their spans; é written as e + U+0301 is one piece. */
 function* pieces(text: string): Generator<{ piece: string; span: Span }> {
   let piece = '';
   let start = 0;
   for (const character of text.toWellFormed()) {
-    if (piece !== '' && !joinsPrevious.test(character.normalize('NFKD'))) {
+    if (piece !== '' && (plain.test(character) || !joinsPrevious.test(character.normalize('NFKD')))) {
       yield { piece, span: { start, end: start + piece.length } };
       start += piece.length;
       piece = '';
@@ -63,6 +66,12 @@ export function fold(text: string): Folded {
   let previous = '';
   const offsets: Span[] = [];
   for (const { piece, span } of pieces(text)) {
+    if (plain.test(piece)) {
+      folded += piece;
+      previous = piece;
+      offsets.push(span);
+      continue;
+    }
     for (const character of same.get(piece) ?? piece.normalize('NFKC').toLowerCase()) {
       if (dropped.test(character)) continue;
       const kept = same.get(character) ?? character;

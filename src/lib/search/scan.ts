@@ -14,7 +14,11 @@ export function occurrences(text: Folded, phrase: string): Span[] {
 
 /** Spans of all phrases of a query in one text, sorted by start; empty unless every phrase occurs and none that is excluded. */
 export function matches(text: string, query: Query): Span[] {
-  const folded = fold(text);
+  return matchesIn(fold(text), query);
+}
+
+/** As {@link matches}, in a text that is folded already. */
+export function matchesIn(folded: Folded, query: Query): Span[] {
   if (query.excluded.some((phrase) => folded.folded.includes(phrase))) return [];
   const spans = query.phrases.map((phrase) => occurrences(folded, phrase));
   if (spans.some((found) => found.length === 0)) return [];

@@ -1,0 +1,53 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A served folder. */
+export interface CompressedSite {
+  /** Address without trailing slash. */
+  url: string;
+  /** Bytes sent since it began, headers included, whoever asked: a page or its workers. */
+  sent: () => number;
+  close: () => void;
+}
+
+/** A folder served as a usual host serves it: text compressed with gzip, the rest as it is (Pagefind's files are compressed already). */
+export async function serveCompressed(folder: string): Promise<CompressedSite> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = join(folder, normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : '');
+    if (!existsSync(path) || !statSync(path).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(path)];
+    response.setHeader('cache-control', 'public, max-age=600');
+    response.setHeader('content-type', type ?? 'application/octet-stream');
+    if (type === undefined) {
+      createReadStream(path).pipe(response);
+      return;
+    }
+    response.setHeader('content-encoding', 'gzip');
+    createReadStream(path)
+      .pipe(createGzip({ level: 6 }))
+      .pipe(response);
+  });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    close: () => server.close(),
+  };
+}
