@@ -168,3 +168,15 @@ test('without JavaScript the index of coinages has a line for every occurrence',
     );
   }
 });
+
+test('a passage too long for an address is searched for all the same', async () => {
+  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const passage = '知识产权强国建设纲要'.repeat(300);
+  for (const path of ['/', '/plans/']) {
+    await page.goto(site.url + path);
+    await page.fill('form[role=search] input', passage);
+    await page.press('form[role=search] input', 'Enter');
+    await page.waitForSelector('[data-search-status][data-state=done]');
+    expect(await page.inputValue('main input[type=search]')).toBe(passage);
+  }
+});

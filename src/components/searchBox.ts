@@ -19,6 +19,18 @@ function onKey(event: KeyboardEvent): void {
   box.select();
 }
 
+/** Bytes of a query that any server takes in an address; a longer passage goes behind the #, which is not sent. */
+const longestQuery = 4000;
+
+/** Takes a long passage to the search page in a way that no server refuses. The search page does so by itself. */
+function onSubmit(event: Event): void {
+  if (!box?.form || box.form.dataset['searchForm'] !== undefined || encodeURIComponent(box.value.toWellFormed()).length <= longestQuery)
+    return;
+  event.preventDefault();
+  location.assign(`${box.form.action}#${new URLSearchParams({ q: box.value }).toString()}`);
+}
+
+box?.form?.addEventListener('submit', onSubmit);
 box?.setAttribute('aria-keyshortcuts', '/');
 document.addEventListener('keydown', onKey);
 

@@ -27,8 +27,10 @@ export async function showAnswer(
     state.view === 'kwic' && shown.length > 0 ? await concordance(answer, groups, state, go) : await list(answer, groups, state);
   if (!stillWanted()) return false;
   page.scope.hidden = true;
-  page.filters.hidden = answer.hits.length === 0;
-  page.views.hidden = shown.length === 0;
+  // Without hits they are not shown but keep their place, so that nothing moves while someone types.
+  page.filters.hidden = page.views.hidden = false;
+  page.filters.inert = answer.hits.length === 0;
+  page.views.inert = shown.length === 0;
   setView(state, groups);
   showFacets(page.facets, answer.hits, state, names, go);
   showNote(answer, state);

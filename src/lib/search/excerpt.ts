@@ -64,7 +64,7 @@ export function excerpt(text: string, spans: readonly Span[], { from: floor = 0,
   }
   for (let at = to - 1; at >= first.end; at--) {
     if (to === text.length || !sentenceEnd.test(text.charAt(at))) continue;
-    to = at + 1;
+    to = text.charAt(at) === '\n' ? at : at + 1;
     break;
   }
   if (splitsPair(text, from)) from--;
