@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { Searchable } from '../../src/lib/search/catalogue.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
 import { scan } from '../../src/lib/search/scan.ts';
@@ -8,7 +8,8 @@ import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { seededRandom } from '../search/sampleQueries.ts';
 import { siteFolder } from '../serve.ts';
 import { line } from './figures.ts';
-import { serveCompressed, type CompressedSite } from './gzipServer.ts';
+import { serveCompressed, type Sent } from './gzipServer.ts';
+import { askOurs, costOf } from './cost.ts';
 import { buildStock, searchStock } from './stock.ts';
 
 /*
@@ -41,61 +42,15 @@ function queries(count: number, seed: number): string[] {
   });
 }
 
-/** A page of its own whose bytes are counted. */
-async function counted(
-  site: CompressedSite,
-  path: string,
-): Promise<{ page: Page; bytesOf: (action: () => Promise<unknown>) => Promise<number>; close: () => Promise<void> }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
-  const bytesOf = async (action: () => Promise<unknown>) => {
-    const before = site.sent();
-    await action();
-    return site.sent() - before;
-  };
-  return { page, bytesOf, close: () => context.close() };
-}
-
-/** Types a query into our page and waits for its answer. */
-async function ask(page: Page, query: string): Promise<void> {
-  await page.fill('main input[type=search]', query);
-  await page.press('main input[type=search]', 'Enter');
-  await page.waitForFunction((wanted) => {
-    const status = document.querySelector<HTMLElement>('[data-search-status]')?.dataset;
-    return status?.['query'] === wanted && status['state'] === 'done';
-  }, query);
-}
-
-/** Bytes of the first search of a session, and of one after the usual first. */
-async function bytes(list: readonly string[], site: CompressedSite, path: string, search: (page: Page, query: string) => Promise<unknown>) {
-  const first: number[] = [];
-  const next: number[] = [];
-  for (const query of list) {
-    const fresh = await counted(site, path);
-    first.push(await fresh.bytesOf(() => search(fresh.page, query)));
-    await fresh.close();
-    const later = await counted(site, path);
-    await later.bytesOf(() => search(later.page, usual));
-    await later.page.waitForTimeout(150);
-    next.push(await later.bytesOf(() => search(later.page, query)));
-    await later.close();
-  }
-  const once = await counted(site, path);
-  const usualFirst = await once.bytesOf(() => search(once.page, usual));
-  await once.close();
-  return { usualFirst, first, next };
-}
-
 /** Milliseconds from the key to the clauses in the page, and to their layout, the second time a query is asked. */
 async function warmTimes(list: readonly string[]): Promise<{ shown: number[]; laidOut: number[] }> {
   const page = await browser.newPage();
   await page.goto(`${ours.url}/search/`);
-  for (const query of list) await ask(page, query);
+  for (const query of list) await askOurs(page, query);
   const shown: number[] = [];
   const laidOut: number[] = [];
   for (const query of list) {
-    await ask(page, query);
+    await askOurs(page, query);
     const [measured, layout] = await page.evaluate(() => {
       const started = performance.now();
       document.documentElement.getBoundingClientRect();
@@ -138,14 +93,18 @@ console.log(
   `${provisions.length} records; ${sessions.length} sessions, ${asked.length} queries of 1 to 12 characters, ${absent} of them nowhere in the texts`,
 );
 
-const ourBytes = await bytes(sessions, ours, '/search/', ask);
-console.log(
-  `ours   first search (${usual}) ${(ourBytes.usualFirst / kilobyte).toFixed(1)} KB; any first: ${line(ourBytes.first, kilobyte)}; next: ${line(ourBytes.next, kilobyte)}`,
-);
-const stockBytes = await bytes(sessions, stockSite, '/', searchStock);
-console.log(
-  `stock  first search (${usual}) ${(stockBytes.usualFirst / kilobyte).toFixed(1)} KB; any first: ${line(stockBytes.first, kilobyte)}; next: ${line(stockBytes.next, kilobyte)}`,
-);
+const kilobytes = (sent: readonly Sent[]) =>
+  line(
+    sent.map(({ files }) => files),
+    kilobyte,
+  );
+const bytesLine = ({ usualFirst, first, next }: Awaited<ReturnType<typeof costOf>>) =>
+  `KB, compressed: first search (${usual}) ${(usualFirst.files / kilobyte).toFixed(1)}, with headers ${(usualFirst.all / kilobyte).toFixed(1)}; any first: ${kilobytes(first)}; next: ${kilobytes(next)}, with headers ${line(
+    next.map(({ all }) => all),
+    kilobyte,
+  )}`;
+console.log(`ours   ${bytesLine(await costOf(browser, sessions, usual, ours, '/search/', askOurs))}`);
+console.log(`stock  ${bytesLine(await costOf(browser, sessions, usual, stockSite, '/', searchStock))}`);
 
 const warm = await warmTimes(asked);
 console.log(`ours   warm ms, key to clauses: ${line(warm.shown, 1)}; with layout: ${line(warm.laidOut, 1)}`);

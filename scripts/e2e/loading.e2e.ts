@@ -89,6 +89,24 @@ it('what was found stays while the next is loading, marked as busy', async () =>
   expect(await page.locator('[aria-busy]').count()).toBe(0);
 });
 
+it('an earlier search that ends later is not shown', async () => {
+  const page = await site.page();
+  await page.goto(`${site.url}/search/`);
+  await ask(page, usual);
+  let slow = true;
+  await page.route(/\.pf_index$/u, async (route) => {
+    if (slow) await new Promise((resolve) => setTimeout(resolve, 1200));
+    await route.continue();
+  });
+  await page.fill(box, '乡村振兴');
+  await page.waitForSelector('[data-search-status][data-state=loading]');
+  slow = false;
+  await ask(page, usual);
+  await page.waitForTimeout(1500);
+  expect(await answer(page, usual)).toMatchObject({ state: 'done', provisions: 4 });
+  expect(await page.locator('[data-hit] mark').first().textContent()).toBe(usual);
+});
+
 it('a page of an earlier release says that the site was updated, and loads itself afresh', async () => {
   const page = await site.page();
   let stale = true;

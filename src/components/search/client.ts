@@ -18,6 +18,9 @@ let latest = 0;
 let answered: { typed: string; answer: Answer } | undefined;
 /** Whether the address is of a query still being typed, which the next key replaces; one that was meant keeps its place in the history. */
 let typing = false;
+/** Milliseconds for which what is only pleasant leaves the network to the answer. */
+const afterAnswer = 250;
+
 let comforts: Promise<typeof import('./comforts.ts')> | undefined;
 
 /** Shows what a state asks for, searching where its words are others than before. What is shown stays until the new is there. */
@@ -33,13 +36,18 @@ async function follow(state: SearchState, started = performance.now()): Promise<
     const shown = await showAnswer(answer, state, go, () => turn === latest);
     if (!shown) return;
     answered = { typed: state.q, answer };
-    comforts ??= import('./comforts.ts');
+    comforts ??= afterwards(() => import('./comforts.ts'));
     performance.measure('search', { start: started, end: performance.now(), detail: state.q });
   } catch (failure) {
     if (turn === latest) await fail(state, failure);
   } finally {
     clearInterval(told);
   }
+}
+
+/** Does something when the answer has been on the screen for a moment. */
+function afterwards<T>(action: () => Promise<T>): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(action()), afterAnswer));
 }
 
 /** Says that a search is under way, and how far it is where that takes long. */

@@ -1,6 +1,5 @@
 import { href } from '../../lib/link.ts';
 import { parseQuery, type Query } from '../../lib/search/query.ts';
-import { mayBeTraditional, simplify } from '../../lib/search/traditional.ts';
 import { fetchCatalogue, openEngine, type Engine, type Hit } from './engine.ts';
 import { StaleIndexError } from './errors.ts';
 
@@ -9,7 +8,7 @@ export interface Answer {
   engine: Engine;
   /** The query that was searched for: as typed, or simplified where only that is found. */
   query: Query;
-  /** The query as a clause should mark it. */
+  /** The same in words: what sentences repeat and clauses mark. */
   mark: string;
   hits: Hit[];
   /** The query in simplified characters, where it was typed in traditional ones. */
@@ -52,11 +51,19 @@ export function progress(): { wanted: number; loaded: number } | null {
 export async function search(typed: string, release: string): Promise<Answer> {
   const engine = await open(release);
   const query = parseQuery(typed);
-  const [hits, simplified] = await Promise.all([engine.find(query), mayBeTraditional(typed) ? simplify(typed) : typed]);
-  const other = simplified === typed ? null : simplified;
+  const hits = await engine.find(query);
+  const known = [...query.phrases.join('')].every((character) => engine.catalogue.characters.has(character));
+  const other = known && hits.length > 0 ? null : await simplifiedOf(typed);
   if (hits.length > 0 || other === null) return { engine, query, mark: typed, hits, simplified: other };
   const simplifiedQuery = parseQuery(other);
   return { engine, query: simplifiedQuery, mark: other, hits: await engine.find(simplifiedQuery), simplified: other };
+}
+
+/** A query in simplified characters, where it may be in traditional ones and is another then; else null. */
+async function simplifiedOf(typed: string): Promise<string | null> {
+  const { mayBeTraditional, simplify } = await import('../../lib/search/traditional.ts');
+  const simplified = mayBeTraditional(typed) ? await simplify(typed) : typed;
+  return simplified === typed ? null : simplified;
 }
 
 /** Whether what failed, failed because the site has been released anew since the page was loaded. */

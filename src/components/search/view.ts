@@ -3,7 +3,6 @@ import { element } from './element.ts';
 import type { Hit, ReadHit } from './engine.ts';
 import { showFacets } from './facets.ts';
 import { groupSections, type Name, type OpenGroup } from './groups.ts';
-import { clauseHref, hitPlace } from './hits.ts';
 import { names, page } from './page.ts';
 import { countOccurrences, firstShown, groupByPlan, quoted, resultSentence, type Group } from './results.ts';
 import type { Answer } from './session.ts';
@@ -23,8 +22,7 @@ export async function showAnswer(
 ): Promise<boolean> {
   const groups = groupByPlan(answer.hits, names.plans, state);
   const shown = groups.flatMap(({ hits }) => hits);
-  const results =
-    state.view === 'kwic' && shown.length > 0 ? await concordance(answer, groups, state, go) : await list(answer, groups, state);
+  const results = state.view === 'kwic' && shown.length > 0 ? [await concordance(answer, groups, state, go)] : await list(answer, groups);
   if (!stillWanted()) return false;
   page.scope.hidden = true;
   // Without hits they are not shown but keep their place, so that nothing moves while someone types.
@@ -41,22 +39,18 @@ export async function showAnswer(
     query: state.q,
     provisions: shown.length,
     occurrences: countOccurrences(shown),
-    sentence: resultSentence(groups, searchedFor(answer, state)),
+    sentence: resultSentence(groups, answer.mark),
   });
   return true;
 }
 
-/** The words that were searched for, which are not those typed where only the simplified ones are found. */
-const searchedFor = ({ mark }: Answer, { q }: SearchState) => (mark === q ? q : mark);
-
 let offers: Promise<typeof import('./offers.ts')> | undefined;
 
-async function list(answer: Answer, groups: readonly Group[], state: SearchState): Promise<HTMLElement[]> {
+async function list(answer: Answer, groups: readonly Group[]): Promise<HTMLElement[]> {
   const { engine, query, mark, hits } = answer;
-  const typed = searchedFor(answer, state);
   if (hits.length === 0) {
     offers ??= import('./offers.ts');
-    return [(await offers).relaxedOffers(engine, query, typed, names.plans)];
+    return [(await offers).relaxedOffers(engine, query, mark, names.plans)];
   }
   const counts = firstShown(groups);
   const read = await engine.read(
@@ -67,7 +61,7 @@ async function list(answer: Answer, groups: readonly Group[], state: SearchState
   return groupSections(open, {
     read: (some: readonly Hit[]): Promise<ReadHit[]> => engine.read(some, query),
     query: mark,
-    typed,
+    typed: mark,
     near: nearestTheme(hits),
     lengths: engine.catalogue.lengths,
   });
@@ -116,25 +110,6 @@ export function clear(): void {
 }
 
 /** The occurrences aligned with their contexts; its code is loaded when first wanted. */
-async function concordance(
-  { engine, query, mark }: Answer,
-  groups: readonly Group[],
-  state: SearchState,
-  go: (state: SearchState) => void,
-): Promise<HTMLElement[]> {
-  const inOrder = groups.flatMap(({ hits }) => hits.toSorted((a, b) => a.record - b.record));
-  const [read, { concordanceView }, { linesOf }] = await Promise.all([
-    engine.read(inOrder, query),
-    import('./concordanceView.ts'),
-    import('../../lib/search/concordance.ts'),
-  ]);
-  return [
-    concordanceView({
-      query: mark,
-      lines: read.flatMap((hit) => linesOf({ ...hit, place: hitPlace(hit), url: clauseHref(hit, mark) })),
-      plans: groups.map(({ plan, unfiltered }) => ({ ...plan, unfiltered, characters: engine.catalogue.lengths.get(plan.id) ?? 0 })),
-      order: state.sort,
-      reorder: (sort) => go({ ...state, sort }),
-    }),
-  ];
+async function concordance(...shown: Parameters<typeof import('./concordance.ts').concordance>): Promise<HTMLElement> {
+  return (await import('./concordance.ts')).concordance(...shown);
 }

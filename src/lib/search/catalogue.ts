@@ -49,8 +49,8 @@ export interface PackedCatalogue {
   release: string;
   /** What follows `zh-cn_` in each, all of one length. */
   names: string;
-  /** Id, characters, and numbers of the provisions of each plan, in document order. */
-  plans: [id: string, length: number, numbers: string[]][];
+  /** Id, characters, and numbers of the provisions of each plan, in document order, separated by spaces. */
+  plans: [id: string, length: number, numbers: string][];
   /** One letter a record: {@link letters}; a capital for a task. */
   kinds: string;
   /** Title length of each record. */
@@ -126,7 +126,7 @@ export function packCatalogue({ release, names, entries, characters, lengths }: 
   return {
     release,
     names: names.map((name) => name.slice(language.length)).join(''),
-    plans: [...numbers].map(([plan, own]) => [plan, lengths.get(plan) ?? 0, own.map(({ number }) => number)]),
+    plans: [...numbers].map(([plan, own]) => [plan, lengths.get(plan) ?? 0, own.map(({ number }) => number).join(' ')]),
     kinds: entries.map(({ kind, isTask }) => (isTask ? letters[kind].toUpperCase() : letters[kind])).join(''),
     titles: entries.map(({ titleLength }) => titleLength),
     characters: points.map((point, at) => (point - (points[at - 1] ?? 0)).toString(36)).join(' '),
@@ -150,7 +150,7 @@ function packNames(lists: readonly string[][]): [names: string[], of: number[][]
 
 /** Reverses {@link packCatalogue}. */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const ids = packed.plans.flatMap(([plan, , numbers]) => numbers.map((number) => ({ plan, number })));
+  const ids = packed.plans.flatMap(([plan, , numbers]) => numbers.split(' ').map((number) => ({ plan, number })));
   const named = ([names, of]: [string[], number[][]], record: number) => (of[record] ?? []).map((at) => names[at] ?? '');
   const digits = packed.names.length / ids.length;
   let point = 0;
