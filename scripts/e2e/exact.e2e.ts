@@ -190,7 +190,9 @@ describe('the search page finds what a plain scan finds', () => {
     const longest = provisions.toSorted((a, b) => b.text.length - a.text.length)[0]?.text ?? '';
     const bare = longest.replace(/[ \n]/gu, '');
     const all = provisions.map(({ text }) => text.replace(/\s/gu, '')).join('');
-    const pasted = [bare.slice(100, 300), bare.slice(100, 299) + '甲', bare, all.slice(0, 5000), '知'.repeat(5000)];
+    // One character of the middle changed: head, tail and length are those of a text.
+    const changed = `${bare.slice(100, 200)}甲${bare.slice(201, 300)}`;
+    const pasted = [bare.slice(100, 300), changed, bare, all.slice(0, 5000), '知'.repeat(5000)];
     for (const typed of pasted) {
       await ask(page, typed);
       expect(await allHits(page)).toEqual(plainSearch(rows, [typed]).hits);

@@ -2,7 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyRepository, renderCopy, writeSeed } from './copy.ts';
+import { indexSite } from '../search/index.ts';
 import { withSite, type Site } from './harness.ts';
+import { foldRows, plainSearch } from './plainSearch.ts';
+import { allHits, ask } from './searching.ts';
 
 /** What a text may hold that means something in MDX, HTML or YAML; each must come out as these very characters. */
 const traps = [
@@ -37,6 +40,7 @@ let site: Site;
 beforeAll(async () => {
   writeSeed(folder, '003_5dc2385c5e82a20c', 'zibo', text);
   renderCopy(folder);
+  await indexSite(join(folder, 'dist'));
   site = await withSite(join(folder, 'dist'));
 }, 240_000);
 
@@ -65,4 +69,32 @@ it('shows code, markup and scripts of a text as its characters, inert, on the pl
     expect(alive).toEqual([]);
     await page.close();
   }
+});
+
+it('finds markup, code and marks of a text as its characters, and shows them so', async () => {
+  const provisions = (await (await fetch(`${site.url}/data/provisions.json`)).json()) as { id: string; text: string }[];
+  const rows = foldRows(provisions);
+  const page = await site.page();
+  await page.goto(`${site.url}/search/`);
+  for (const query of [
+    '<script>',
+    '<b>',
+    '{process.exit(1)}',
+    '&lt;',
+    '\\',
+    '"',
+    '`',
+    '---',
+    '![图]',
+    '"><img src=x',
+    'https://example.com/a_b_c',
+  ]) {
+    await ask(page, query);
+    // a blank parts phrases here as everywhere
+    const { hits } = plainSearch(rows, query.split(' '));
+    expect(await allHits(page), query).toEqual(hits);
+  }
+  await ask(page, '<script>document');
+  expect(await page.locator('[data-hit] mark').first().textContent()).toBe('<script>document');
+  expect(await page.locator('main :is(img, script:not([type=module]))').count()).toBe(0);
 });
