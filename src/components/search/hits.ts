@@ -45,7 +45,10 @@ function hitParts(hit: ReadHit, query: string): HTMLElement[] {
   if (place !== text.slice(0, titleEnd)) heading.append(element('span', { class: 'hit-place' }, place), ' ');
   heading.append(element('a', { href: clauseHref(hit, query), class: 'song' }, ...title));
   const body = element('p', { class: 'hit-text song' }, cutBefore ? '……' : '', ...marked(segments), cutAfter ? '……' : '');
-  return [heading, ...(body.textContent.trim() === '' ? [] : [body])];
+  const shown = heading.querySelectorAll('mark').length + body.querySelectorAll('mark').length;
+  // Matches that touch are one mark, so there may be fewer marks than matches though all are shown.
+  const more = (cutBefore || cutAfter) && shown < spans.length ? [element('p', { class: 'hit-count' }, `本条共 ${spans.length} 处`)] : [];
+  return [heading, ...(body.textContent.trim() === '' ? [] : [body]), ...more];
 }
 
 /** One clause of the list. */

@@ -36,10 +36,10 @@ export class Texts {
 
   /** Texts of the entries, in their order. Rejects where one does not load; the next call tries again. */
   async read(entries: readonly Entry[]): Promise<ReadText[]> {
-    const missing = Map.groupBy(
-      entries.filter(({ id }) => !this.#loaded.has(id)),
-      ({ plan }) => plan,
-    );
+    const missing = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      if (!this.#loaded.has(entry.id)) missing.set(entry.plan, [...(missing.get(entry.plan) ?? []), entry]);
+    }
     for (const [plan, own] of missing) {
       if (own.length >= manyOfOnePlan) this.#keepAll(plan, own);
       else for (const { id } of own) this.#keep(id, this.#load<ProvisionText>(id));
