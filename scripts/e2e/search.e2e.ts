@@ -82,6 +82,12 @@ describe('search for 入园惠企', () => {
     expect((await answer(page, '入园惠企')).provisions).toBe(2);
   });
 
+  it('takes a plan that is not here for no condition', async () => {
+    const page = await site.page();
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&plan=atlantis`);
+    expect((await answer(page, '入园惠企')).provisions).toBe(plainly('入园惠企').found.length);
+  });
+
   it('can be aligned with its context', async () => {
     const page = await site.page();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&view=kwic`);

@@ -1,4 +1,4 @@
-import { writeState, type SearchState } from './address.ts';
+import { facets, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
 import type { Hit, ReadHit } from './engine.ts';
 import { showFacets } from './facets.ts';
@@ -16,10 +16,12 @@ import { showStatus } from './status.ts';
  */
 export async function showAnswer(
   answer: Answer,
-  state: SearchState,
+  asked: SearchState,
   go: (state: SearchState) => void,
   stillWanted: () => boolean,
 ): Promise<boolean> {
+  // A plan that is not here, perhaps not any more, is no condition: an old link still finds the others.
+  const state = { ...asked, plan: asked.plan.filter((id) => names.plans.some((plan) => plan.id === id)) };
   const groups = groupByPlan(answer.hits, names.plans, state);
   const shown = groups.flatMap(({ hits }) => hits);
   const results = state.view === 'kwic' && shown.length > 0 ? [await concordance(answer, groups, state, go)] : await list(answer, groups);
@@ -84,8 +86,8 @@ function setView(state: SearchState, groups: readonly Group[]): void {
     else tab.removeAttribute('aria-current');
   }
   const summary = page.filters.querySelector(':scope > summary');
-  if (summary)
-    summary.textContent = `筛选：${groups.length} 份文件，${state.theme.length === 0 ? '全部主题' : `${state.theme.length} 个主题`}`;
+  const conditions = facets.filter((facet) => facet !== 'plan').reduce((sum, facet) => sum + state[facet].length, 0);
+  if (summary) summary.textContent = `筛选：${groups.length} 份文件，${conditions === 0 ? '全部主题' : `${conditions} 项条件`}`;
   if (page.root.dataset['view'] === state.view) return;
   page.root.dataset['view'] = state.view;
   page.filters.open = state.view === 'plans' && matchMedia('(min-width: 1200px)').matches;
