@@ -3,6 +3,7 @@ import { readState, type SearchState } from './address.ts';
 import { showFailure } from './failure.ts';
 import { page, release } from './page.ts';
 import { currentState, goToPlace, readPlace } from './place.ts';
+import { shortened } from './results.ts';
 import { forget, isStale, prepare, progress, search, type Answer } from './session.ts';
 import { showStatus } from './status.ts';
 import { clear, showAnswer } from './view.ts';
@@ -18,6 +19,8 @@ let latest = 0;
 let answered: { typed: string; answer: Answer } | undefined;
 /** Whether the address is of a query still being typed, which the next key replaces; one that was meant keeps its place in the history. */
 let typing = false;
+/** 检索 · 政策对读 */
+const pageTitle = document.title;
 /** Milliseconds for which what is only pleasant leaves the network to the answer. */
 const afterAnswer = 250;
 
@@ -27,7 +30,7 @@ let comforts: Promise<typeof import('./comforts.ts')> | undefined;
 async function follow(state: SearchState, started = performance.now()): Promise<void> {
   const turn = ++latest;
   if (page.box.value !== state.q) page.box.value = state.q;
-  document.title = document.title.replace(/^.*检索/u, state.q.trim() === '' ? '检索' : `${[...state.q].slice(0, 40).join('')} · 检索`);
+  document.title = state.q.trim() === '' ? pageTitle : `${shortened(state.q)} · ${pageTitle}`;
   void comforts?.then(({ suggestFor }) => suggestFor());
   if (parseQuery(state.q).phrases.length === 0) return showIdle(state.q);
   const told = tellProgress(state.q);

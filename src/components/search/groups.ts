@@ -14,8 +14,6 @@ export interface Name {
 
 /** What the groups are shown with. */
 export interface Showing extends Reading {
-  /** Query as typed, for sentences. */
-  typed: string;
   /** The theme most of the hits belong to, if any. */
   near: Name | undefined;
   /** Characters of each plan. */
@@ -63,9 +61,9 @@ function absence(group: Group, showing: Showing): HTMLElement {
   return absentNote(showing, showing.lengths.get(group.plan.id));
 }
 
-function absentNote({ typed, near }: Showing, characters?: number): HTMLElement {
+function absentNote({ query, near }: Showing, characters?: number): HTMLElement {
   const size = characters === undefined ? '' : `（共 ${characters.toLocaleString('zh-CN')} 字）`;
-  const note = element('p', { class: 'note' }, `全文没有${quoted(typed)}${size}。`);
+  const note = element('p', { class: 'note' }, `全文没有${quoted(query)}${size}。`);
   if (near) note.append('内容相近的条款见主题：', element('a', { href: href(`/themes/${near.id}/`) }, near.label), '。');
   return note;
 }

@@ -9,7 +9,7 @@ const moreHits = 50;
 export interface Reading {
   /** Texts of hits, in their order. */
   read: (hits: readonly Hit[]) => Promise<ReadHit[]>;
-  /** Query that the clauses mark when opened. */
+  /** What was searched for: sentences repeat it, and the clauses mark it when opened. */
   query: string;
 }
 

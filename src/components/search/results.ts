@@ -87,10 +87,15 @@ const namesAtMost = 5;
 /** Characters of a query that a sentence repeats. */
 const repeatedAtMost = 40;
 
-/** A query as a sentence repeats it: a pasted passage is cut. */
-export function quoted(query: string): string {
+/** A query as it is repeated: on one line, a pasted passage cut. */
+export function shortened(query: string): string {
   const characters = [...query.trim().replace(/\s+/gu, ' ')];
-  return `“${characters.length > repeatedAtMost ? `${characters.slice(0, repeatedAtMost).join('')}……` : characters.join('')}”`;
+  return characters.length > repeatedAtMost ? `${characters.slice(0, repeatedAtMost).join('')}……` : characters.join('');
+}
+
+/** A query as a sentence repeats it. */
+export function quoted(query: string): string {
+  return `“${shortened(query)}”`;
 }
 
 /** The result in one sentence: 4 处，见于 4 份文件的 4 条；晋城 0 处。 */

@@ -63,7 +63,6 @@ async function list(answer: Answer, groups: readonly Group[]): Promise<HTMLEleme
   return groupSections(open, {
     read: (some: readonly Hit[]): Promise<ReadHit[]> => engine.read(some, query),
     query: mark,
-    typed: mark,
     near: nearestTheme(hits),
     lengths: engine.catalogue.lengths,
   });
