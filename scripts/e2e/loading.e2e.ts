@@ -156,3 +156,85 @@ it('Enter before the search has come is not lost', async () => {
   await page.press(box, 'Enter');
   expect((await answer(page, usual)).provisions).toBe(4);
 });
+
+/** Makes the texts come late. */
+const slowTexts = (page: Page) =>
+  page.route(/\/search\/text\//u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+
+it('conditions ticked one after the other while texts are loading all count', async () => {
+  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent('知识产权')}`);
+  await answer(page, '知识产权');
+  await slowTexts(page);
+  await page.locator('[data-search-facets] input[name=kind][value=task]').check();
+  await page.locator('[data-search-facets] input[name=department]').first().check();
+  await page.locator('[data-view=kwic]').click();
+  await answer(page, '知识产权');
+  const state = new URL(page.url()).searchParams;
+  expect([state.get('kind'), state.get('view')]).toEqual(['task', 'kwic']);
+  expect(state.get('department')).not.toBe(null);
+});
+
+it('a condition ticked while one types goes with the words in the box', async () => {
+  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent('知识产权')}`);
+  await answer(page, '知识产权');
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('main input[type=search]');
+    if (input) input.value = '质押融资';
+    input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    document.querySelector<HTMLInputElement>('[data-search-facets] input[name=kind][value=task]')?.click();
+  });
+  await answer(page, '质押融资');
+  expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('质押融资')}&kind=task`);
+});
+
+it('words typed before the search has come are kept, also where the address asks for others', async () => {
+  const page = await site.page();
+  await page.route(/client.*\.js$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent('知识产权')}`, { waitUntil: 'commit' });
+  await expect.poll(() => page.inputValue(box)).toBe('知识产权');
+  expect(await page.locator('[data-search-status]').textContent()).toBe('正在载入检索程序……');
+  await page.fill(box, usual);
+  expect((await answer(page, usual)).provisions).toBe(4);
+});
+
+it('a program that does not load is told, and Enter tries again', async () => {
+  const page = await open(/client.*\.js$/u, (route) => route.abort());
+  expect(await answer(page, usual)).toMatchObject({ state: 'error', sentence: '检索程序没有载入。请再按“检索”重试，或重新载入本页。' });
+  await page.unrouteAll();
+  await page.press(box, 'Enter');
+  await page.waitForSelector('[data-search-status][data-state=done]');
+  expect(await page.locator('[data-hit]').count()).toBe(4);
+});
+
+it('an offer that could not be counted can be had by trying again', async () => {
+  const page = await site.page();
+  await page.goto(`${site.url}/search/`);
+  await ask(page, usual);
+  await page.route(/\.pf_index$/u, (route) => route.abort());
+  await page.fill(box, '入园，惠企');
+  await page.press(box, 'Enter');
+  await page.waitForSelector('[data-search-retry]');
+  await page.unrouteAll();
+  await page.click('[data-search-retry]');
+  await page.waitForSelector('[data-search-relaxed]');
+  expect(await page.locator('[data-search-relaxed]').textContent()).toBe('不计标点：4 处，4 条');
+});
+
+it('the link to the text of the page takes nothing away', async () => {
+  const page = await site.page();
+  await page.goto(`${site.url}/search/`);
+  const passage = '知识产权强国建设纲要'.repeat(100);
+  await ask(page, passage);
+  await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.skip')?.click());
+  await page.waitForTimeout(300);
+  expect(await page.inputValue(box)).toBe(passage);
+  expect(page.url()).toContain('#q=');
+});

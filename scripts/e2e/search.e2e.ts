@@ -88,6 +88,23 @@ describe('search for 入园惠企', () => {
     expect((await answer(page, '入园惠企')).provisions).toBe(plainly('入园惠企').found.length);
   });
 
+  it('says so where conditions leave nothing, and takes one that is not here for none', async () => {
+    const page = await site.page();
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&kind=closing&theme=nosuch`);
+    const { sentence, provisions: found } = await answer(page, '入园惠企');
+    expect(found).toBe(0);
+    expect(sentence).toBe(`所选条件下没有“入园惠企”；不加条件有 ${plainly('入园惠企').found.length} 处。`);
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&theme=nosuch`);
+    expect((await answer(page, '入园惠企')).provisions).toBe(plainly('入园惠企').found.length);
+  });
+
+  it('finds no more for a phrase excluded in traditional characters', async () => {
+    const page = await site.page();
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('融资 -质押')}`);
+    const plain = await answer(page, '融资 -质押');
+    expect((await ask(page, '融资 -質押')).provisions).toBe(plain.provisions);
+  });
+
   it('can be aligned with its context', async () => {
     const page = await site.page();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&view=kwic`);

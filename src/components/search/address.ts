@@ -40,7 +40,8 @@ export function readState({ search, hash }: { search: string; hash: string }): S
   const params = new URLSearchParams(search);
   const sort = params.get('sort') ?? '';
   return {
-    q: params.get('q') ?? new URLSearchParams(hash.slice(1)).get('q') ?? '',
+    // A box has one line: breaks fold away in any case.
+    q: (params.get('q') ?? new URLSearchParams(hash.slice(1)).get('q') ?? '').replace(/[\r\n]+/gu, ''),
     plan: list(params, 'plan'),
     theme: list(params, 'theme'),
     department: list(params, 'department'),
@@ -57,7 +58,7 @@ export function writeState(state: SearchState): string {
   if (state.q !== '' && !long) params.set('q', state.q);
   for (const name of facets) if (state[name].length > 0) params.set(name, state[name].join(','));
   if (state.view === 'kwic') params.set('view', 'kwic');
-  if (state.view === 'kwic' && state.sort !== 'document') params.set('sort', state.sort);
+  if (state.sort !== 'document') params.set('sort', state.sort);
   return `?${params.toString().replaceAll('%2C', ',')}${long ? `#${new URLSearchParams({ q: state.q }).toString()}` : ''}`;
 }
 

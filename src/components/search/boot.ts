@@ -3,13 +3,33 @@ const asks = /[?&#]q=[^&]/u;
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 const box = form?.querySelector('input');
-let loading: Promise<unknown> | undefined;
-const load = () => (loading ??= import('./client.ts').then(() => form?.removeEventListener('submit', wait)));
+const status = document.querySelector<HTMLElement>('[data-search-status]');
+const asked = new URLSearchParams(location.search).get('q') ?? new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+let loading: Promise<void> | undefined;
 
-/** Enter before the search has come waits for it; where it does not come, the form is sent as it is without JavaScript. */
+/** Loads the search, once; where it does not load says so, and the next key or press tries again. */
+function load(): Promise<void> {
+  loading ??= import('./client.ts').then(
+    () => form?.removeEventListener('submit', wait),
+    () => {
+      loading = undefined;
+      tell('error', '检索程序没有载入。请再按“检索”重试，或重新载入本页。');
+    },
+  );
+  return loading;
+}
+
+function tell(state: string, sentence: string): void {
+  if (!status) return;
+  status.textContent = sentence;
+  status.dataset['query'] = asked;
+  status.dataset['state'] = state;
+}
+
+/** Enter before the search has come waits for it. */
 function wait(event: Event): void {
   event.preventDefault();
-  load().catch(() => form?.submit());
+  void load();
 }
 
 /*
@@ -18,4 +38,11 @@ function wait(event: Event): void {
  */
 form?.addEventListener('submit', wait);
 box?.addEventListener('focus', () => void load(), { once: true });
-if (asks.test(location.search + location.hash) || document.activeElement === box) void load();
+if (asks.test(location.search + location.hash) && box) {
+  box.value = asked;
+  tell('loading', '正在载入检索程序……');
+  document.querySelector<HTMLElement>('[data-search-scope]')?.setAttribute('hidden', '');
+  void load();
+} else if (document.activeElement === box) void load();
+
+export {};

@@ -2,7 +2,7 @@ import { parseQuery } from '../../lib/search/query.ts';
 import { readState, type SearchState } from './address.ts';
 import { showFailure } from './failure.ts';
 import { page, release } from './page.ts';
-import { currentState, goToPlace, readPlace } from './place.ts';
+import { currentState, goToPlace, isFragmentOnly, readPlace, rewritePlace } from './place.ts';
 import { shortened } from './results.ts';
 import { forget, isStale, prepare, progress, search, type Answer } from './session.ts';
 import { showStatus } from './status.ts';
@@ -19,6 +19,8 @@ let latest = 0;
 let answered: { typed: string; answer: Answer } | undefined;
 /** Whether the address is of a query still being typed, which the next key replaces; one that was meant keeps its place in the history. */
 let typing = false;
+/** The search that begins when the pause after the last key is over. */
+let waiting: ReturnType<typeof setTimeout> | undefined;
 /** 检索 · 政策对读 */
 const pageTitle = document.title;
 /** Milliseconds for which what is only pleasant leaves the network to the answer. */
@@ -31,18 +33,20 @@ async function follow(state: SearchState, started = performance.now()): Promise<
   const turn = ++latest;
   if (page.box.value !== state.q) page.box.value = state.q;
   document.title = state.q.trim() === '' ? pageTitle : `${shortened(state.q)} · ${pageTitle}`;
-  void comforts?.then(({ suggestFor }) => suggestFor());
+  comforts?.then(({ suggestFor }) => suggestFor()).catch(() => undefined);
   if (parseQuery(state.q).phrases.length === 0) return showIdle(state.q);
-  const told = tellProgress(state.q);
+  const known = answered?.typed === state.q ? answered.answer : undefined;
+  const told = tellProgress(state.q, known !== undefined);
   try {
-    const answer = answered?.typed === state.q ? answered.answer : await search(state.q, release);
-    const shown = await showAnswer(answer, state, go, () => turn === latest);
+    const answer = known ?? (await search(state.q, release));
+    const shown = await showAnswer(answer, state, { change, again, tellStale, stillWanted: () => turn === latest });
     if (!shown) return;
     answered = { typed: state.q, answer };
     comforts ??= afterwards(() => import('./comforts.ts'));
+    comforts.catch(() => (comforts = undefined));
     performance.measure('search', { start: started, end: performance.now(), detail: state.q });
   } catch (failure) {
-    if (turn === latest) await fail(state, failure);
+    if (turn === latest) await fail(failure);
   } finally {
     clearInterval(told);
   }
@@ -53,10 +57,11 @@ function afterwards<T>(action: () => Promise<T>): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(action()), afterAnswer));
 }
 
-/** Says that a search is under way, and how far it is where that takes long. */
-function tellProgress(query: string) {
+/** Says that a search is under way, and how far it is where that takes long; an answer that is there already is not announced. */
+function tellProgress(query: string, known: boolean) {
   const before = progress();
-  showStatus(page.status, { state: 'loading', query, sentence: '正在检索……' });
+  page.scope.hidden = true;
+  showStatus(page.status, { state: 'loading', query, sentence: known ? page.status.textContent : '正在检索……' });
   page.results.setAttribute('aria-busy', 'true');
   const turn = latest;
   return setInterval(() => {
@@ -75,22 +80,45 @@ function showIdle(query: string): void {
   showStatus(page.status, { state: 'idle', query, sentence: '输入字词或粘贴一段原文，在全部文件的全文中逐字查找。' });
 }
 
-async function fail(state: SearchState, failure: unknown): Promise<void> {
+async function fail(failure: unknown): Promise<void> {
   const turn = latest;
   forget();
   answered = undefined;
   const stale = await isStale(failure, release);
-  if (turn !== latest) return;
+  if (turn === latest) showFailed(stale);
+}
+
+function showFailed(stale: boolean): void {
   clear();
-  showFailure(page, state.q, stale, () => void follow(state));
+  showFailure(page, currentState().q, stale, again);
+}
+
+/** Searches anew for what the page is to show now; the focus, whose button goes, returns to the box. */
+function again(): void {
+  forget();
+  answered = undefined;
+  page.box.focus({ preventScroll: true });
+  void follow(currentState());
+}
+
+async function tellStale(failure: unknown): Promise<boolean> {
+  const stale = await isStale(failure, release);
+  if (stale) showFailed(true);
+  return stale;
 }
 
 /** Goes to a state as a reader does who means it: the one before stays in the history. */
 function go(state: SearchState): void {
   const started = performance.now();
+  clearTimeout(waiting);
   typing = false;
   goToPlace(state, false);
   void follow(state, started);
+}
+
+/** Goes on from the state the page is in, words still being typed included. */
+function change(values: Partial<SearchState>): void {
+  go({ ...withQuery(currentState(), page.box.value), ...values });
 }
 
 /** Follows what is being typed: its first key makes a place in the history, the others keep to it. */
@@ -108,7 +136,6 @@ function withQuery(state: SearchState, q: string): SearchState {
   return q === state.q ? state : { ...state, q, theme: [], department: [], kind: [] };
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
 page.box.addEventListener('input', (event) => {
   clearTimeout(waiting);
   // Letters of a word not yet chosen are no query; its end brings another input event, or none but compositionend.
@@ -120,8 +147,10 @@ page.box.addEventListener('compositionend', () => {
 });
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(waiting);
-  go(withQuery(currentState(), page.box.value));
+  const state = withQuery(currentState(), page.box.value);
+  typing = false;
+  // Enter on what is shown already changes nothing, least of all what has been unfolded.
+  if (state !== currentState() || answered?.typed !== state.q || page.status.dataset['state'] !== 'done') go(state);
 });
 page.root.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -131,19 +160,24 @@ page.root.addEventListener('click', (event) => {
     return;
   }
   event.preventDefault();
-  go(readState(new URL(link.href)));
-  if (page.suggestions.contains(link)) page.box.focus();
+  const asked = readState(new URL(link.href));
+  if (!page.suggestions.contains(link)) return change({ view: asked.view });
+  go(asked);
+  page.box.focus();
 });
 page.copy.addEventListener('click', () => {
-  void import('../clipboard.ts').then(async ({ acknowledge, copyText }) =>
-    acknowledge(page.copy, '复制链接', await copyText(location.href)),
+  void import('../clipboard.ts').then(
+    async ({ acknowledge, copyText }) => acknowledge(page.copy, '复制链接', await copyText(location.href)),
+    () => (page.copy.textContent = '请手动复制'),
   );
 });
 addEventListener('popstate', () => {
+  if (isFragmentOnly()) return rewritePlace();
   typing = false;
   clearTimeout(waiting);
   void follow(readPlace());
 });
 prepare(release);
-if (page.box.value !== '' && currentState().q === '') type();
+// The box was empty, or filled with what the address asks for: anything else was typed before this script came.
+if (page.box.value !== '' && page.box.value !== currentState().q) type();
 else void follow(currentState());

@@ -7,13 +7,13 @@ import type { Answer } from './session.ts';
 
 /**
  * An answer as a concordance: the texts of all its clauses are read.
- * @param go Goes to another state: another order.
+ * @param change Called with another order.
  */
 export async function concordance(
   { engine, query, mark }: Answer,
   groups: readonly Group[],
   state: SearchState,
-  go: (state: SearchState) => void,
+  change: (values: Partial<SearchState>) => void,
 ): Promise<HTMLElement> {
   const inOrder = groups.flatMap(({ hits }) => hits.toSorted((a, b) => a.record - b.record));
   const read = await engine.read(inOrder, query);
@@ -22,6 +22,6 @@ export async function concordance(
     lines: read.flatMap((hit) => linesOf({ ...hit, place: hitPlace(hit), url: clauseHref(hit, mark) })),
     plans: groups.map(({ plan, unfiltered }) => ({ ...plan, unfiltered, characters: engine.catalogue.lengths.get(plan.id) ?? 0 })),
     order: state.sort,
-    reorder: (sort) => go({ ...state, sort }),
+    reorder: (sort) => change({ sort }),
   });
 }

@@ -3,6 +3,7 @@ import { partAbsent } from '../../lib/planWords.ts';
 import type { ConcordanceOptions, ConcordancePlan } from './concordanceView.ts';
 import { element } from './element.ts';
 import { planName } from './hits.ts';
+import { nowhere } from './results.ts';
 
 /** Lines shown at first, and with each 再看. */
 const firstLines = 200;
@@ -65,11 +66,10 @@ function lineItem(line: Line, plan: ConcordancePlan, name: string, first: boolea
   );
 }
 
-/** Why a plan has no line. Several words are looked for in one clause, so their absence is that of a clause. */
+/** Why a plan has no line. */
 function silence({ characters, unfiltered = 0 }: ConcordancePlan, query: string): string {
   if (unfiltered > 0) return `0 处。所选条件下没有；不加条件有 ${unfiltered.toLocaleString('zh-CN')} 处。`;
-  const missing = query.trim().includes(' ') ? `没有一条同时写有“${query.trim()}”` : `没有“${query.trim()}”`;
-  return `0 处。全文 ${characters.toLocaleString('zh-CN')} 字中${missing}。`;
+  return `0 处。全文 ${characters.toLocaleString('zh-CN')} 字中${nowhere(query)}。`;
 }
 
 function silentItem(plans: readonly ConcordancePlan[], { query, plans: all }: ConcordanceOptions): HTMLElement {

@@ -67,7 +67,7 @@ test('a plan whose occurrences the conditions leave out is not said to have none
 });
 
 test('several words are said to be missing from one clause together', () => {
-  expect(texts(show({ query: '质押融资 保险' }), '.kwic-silent')[0]).toContain('没有一条同时写有“质押融资 保险”');
+  expect(texts(show({ query: '质押融资 保险' }), '.kwic-silent')[0]).toContain('没有一条符合“质押融资 保险”');
 });
 
 test('in the order of contexts the lines of all plans are one list', () => {

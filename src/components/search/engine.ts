@@ -118,6 +118,7 @@ export class Engine {
 export async function openEngine({ bundle, search }: Places, release: string, attempt = 0): Promise<Engine> {
   const loading = fetchCatalogue(search).then(unpackCatalogue);
   const names = loading.then((catalogue) => catalogue.names);
+  names.catch(() => undefined); // told by `loading`
   const [catalogue, postings] = await Promise.all([loading, openPostings(bundle, names, attempt)]);
   if (catalogue.release !== release) throw new StaleIndexError(`the page is of release ${release}, the index of ${catalogue.release}`);
   return new Engine(catalogue, postings, new Texts(`${search}text/`, catalogue.release));

@@ -7,7 +7,7 @@ import { planName } from './hits.ts';
 import { facetCounts, type PlanName } from './results.ts';
 
 /** Kinds of provision in the order shown; `task` is any that is a task. */
-const kinds: readonly Name[] = [
+export const kinds: readonly Name[] = [
   { id: 'task', label: '任务' },
   { id: 'item', label: '条目' },
   { id: 'paragraph', label: '段落' },
@@ -39,20 +39,22 @@ export interface Names {
 /**
  * Shows the lists of conditions with the occurrences each choice would leave; the box that had the focus keeps it, and a list
  * that was unfolded stays so.
- * @param change Called with the new state when a box is ticked.
+ * @param change Called with the values of the list in which a box is ticked.
  */
 export function showFacets(
   place: HTMLElement,
   hits: readonly Hit[],
   state: SearchState,
   names: Names,
-  change: (state: SearchState) => void,
+  change: (values: Partial<SearchState>) => void,
 ): void {
   const focused = place.querySelector<HTMLInputElement>('input:focus');
   const unfolded = [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map((list) => list.dataset['facet'] ?? '');
   place.replaceChildren(...facetLists(hits, state, names, unfolded, change));
   if (!focused) return;
-  [...place.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
+  const boxes = [...place.querySelectorAll('input')].filter(({ name }) => name === focused.name);
+  // What is left of a list when the box itself is gone; the page stays where it is.
+  (boxes.find(({ value }) => value === focused.value) ?? boxes[0])?.focus({ preventScroll: true });
 }
 
 function facetLists(
@@ -60,7 +62,7 @@ function facetLists(
   state: SearchState,
   { plans, themes, departments }: Names,
   unfolded: readonly string[],
-  change: (state: SearchState) => void,
+  change: (values: Partial<SearchState>) => void,
 ): HTMLElement[] {
   const choices = (facet: Facet, all: readonly { id: string; label: Node | string }[]): Choice[] => {
     const counts = facetCounts(hits, state, facet);
@@ -77,11 +79,11 @@ function facetLists(
     .filter((choice) => few || worthShowing(choice));
   const named = (facet: Facet, all: readonly Name[]) => choices(facet, all).filter(worthShowing);
   const byCount = (some: Choice[]) => some.toSorted((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count);
-  const list = (title: string, name: Facet, some: readonly Choice[], choose = (chosen: string[]) => change({ ...state, [name]: chosen })) =>
+  const list = (title: string, name: Facet, some: readonly Choice[], choose = (chosen: string[]) => change({ [name]: chosen })) =>
     facetList(title, name, some, unfolded.includes(name), choose);
   return [
     // All plans ticked is the same as no condition, and so the short address; so is none, which would show nothing.
-    list('文件', 'plan', planChoices, (plan) => change({ ...state, plan: plan.length === plans.length ? [] : plan })),
+    list('文件', 'plan', planChoices, (plan) => change({ plan: plan.length === plans.length ? [] : plan })),
     list('主题', 'theme', byCount(named('theme', themes))),
     list('责任单位', 'department', byCount(named('department', departments))),
     list('条款类型', 'kind', named('kind', kinds)),
@@ -98,7 +100,8 @@ function facetList(
   if (choices.length === 0) return null;
   const list = element('fieldset', { class: 'facet' }, element('legend', { class: 'label' }, title));
   // One choice too many is no reason to fold; plans and kinds keep their order and so their places.
-  const open = choices.length <= openChoices + 1 || name === 'plan' || name === 'kind' ? choices.length : openChoices;
+  const ticked = choices.filter(({ checked }) => checked).length;
+  const open = choices.length <= openChoices + 1 || name === 'plan' || name === 'kind' ? choices.length : Math.max(openChoices, ticked);
   list.append(...choices.slice(0, open).map((choice) => choiceLabel(name, choice)));
   if (open < choices.length) list.append(foldedChoices(name, choices.slice(open), unfolded));
   list.addEventListener('change', () => choose([...list.querySelectorAll('input')].filter((box) => box.checked).map((box) => box.value)));

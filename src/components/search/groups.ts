@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { ReadHit } from './engine.ts';
 import { hitList, type Reading } from './hitList.ts';
 import { planName } from './hits.ts';
-import { quoted, type Group } from './results.ts';
+import { nowhere, type Group } from './results.ts';
 
 /** A theme or department as the search page names it. */
 export interface Name {
@@ -63,7 +63,7 @@ function absence(group: Group, showing: Showing): HTMLElement {
 
 function absentNote({ query, near }: Showing, characters?: number): HTMLElement {
   const size = characters === undefined ? '' : `（共 ${characters.toLocaleString('zh-CN')} 字）`;
-  const note = element('p', { class: 'note' }, `全文没有${quoted(query)}${size}。`);
+  const note = element('p', { class: 'note' }, `全文${nowhere(query)}${size}。`);
   if (near) note.append('内容相近的条款见主题：', element('a', { href: href(`/themes/${near.id}/`) }, near.label), '。');
   return note;
 }

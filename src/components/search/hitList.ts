@@ -11,11 +11,13 @@ export interface Reading {
   read: (hits: readonly Hit[]) => Promise<ReadHit[]>;
   /** What was searched for: sentences repeat it, and the clauses mark it when opened. */
   query: string;
+  /** Tells the reader where a failure means that the site was released anew, and then resolves to true. */
+  tellStale: (failure: unknown) => Promise<boolean>;
 }
 
 /** A list of clauses and, where some are held back, the button that shows more: their places at once, their texts when they have come. */
-export function hitList(open: readonly ReadHit[], heldBack: readonly Hit[], { read, query }: Reading): HTMLElement[] {
-  const list = element('ol', { class: 'hits' }, ...open.map((hit) => hitItem(hit, query)));
+export function hitList(open: readonly ReadHit[], heldBack: readonly Hit[], reading: Reading): HTMLElement[] {
+  const list = element('ol', { class: 'hits' }, ...open.map((hit) => hitItem(hit, reading.query)));
   if (heldBack.length === 0) return open.length === 0 ? [] : [list];
   const button = element('button', { type: 'button', 'data-search-more': true, class: 'more' });
   let rest = heldBack;
@@ -31,7 +33,7 @@ export function hitList(open: readonly ReadHit[], heldBack: readonly Hit[], { re
     list.append(...items);
     label();
     if (rest.length === 0) button.remove();
-    void fill(items, next, { read, query });
+    void fill(items, next, reading);
   });
   return [list, button];
 }
@@ -45,7 +47,8 @@ async function fill(items: readonly HTMLElement[], hits: readonly Hit[], reading
       if (item) fillItem(item, hit, reading.query);
     }
     if (document.activeElement === document.body) items[0]?.querySelector('a')?.focus();
-  } catch {
+  } catch (failure) {
+    if (await reading.tellStale(failure)) return;
     const retry = element('button', { type: 'button', 'data-search-retry': true }, '重试');
     items[0]?.replaceChildren(element('p', { class: 'note' }, `${hits.length} 条的正文没有载入。`), retry);
     retry.addEventListener('click', () => void fill(items, hits, reading));

@@ -1,9 +1,11 @@
 import type { Query } from '../../lib/search/query.ts';
 import { element } from './element.ts';
-import type { Engine, Hit } from './engine.ts';
+import type { SearchState } from './address.ts';
+import type { Hit } from './engine.ts';
+import type { Answer } from './session.ts';
 import { hitItem, planName } from './hits.ts';
 import { readRelaxed, relax, type Relaxation } from './relaxation.ts';
-import { countOccurrences, quoted, type PlanName } from './results.ts';
+import { countOccurrences, filterHits, quoted, type PlanName } from './results.ts';
 
 /** Clauses of a relaxed search shown at most. */
 const atMost = 50;
@@ -17,19 +19,25 @@ interface Offer {
 /**
  * Where the exact search found nothing: what a relaxed one would give, with its count; shown only when chosen, and labelled.
  * Comes empty and fills itself, since the count may need more of the index.
+ * @param again Searches anew, for when a part of the index did not load.
  */
-export function relaxedOffers(engine: Engine, query: Query, typed: string, plans: readonly PlanName[]): HTMLElement {
+export function relaxedOffers(
+  { engine, query, mark }: Answer,
+  state: SearchState,
+  plans: readonly PlanName[],
+  again: () => void,
+): HTMLElement {
   const section = element('section', { class: 'relaxed', 'aria-label': '放宽检索' });
-  const note = element('p', { class: 'note', role: 'status' }, '正在看放宽后有没有……');
+  const note = element('p', { role: 'status' }, '正在看放宽后有没有……');
   section.append(note);
   const fill = async () => {
     try {
-      const offers = offersOf(await relax(engine, query), query);
+      const offers = offersOf(await relax(engine, query), query, state);
       note.textContent = offers.length === 0 ? '放宽（不计标点，含任一词）也没有。' : '逐字没有，放宽后有：';
       section.append(...offers.map((offer) => offerButton(offer, () => void show(offer))));
     } catch {
       note.textContent = '放宽检索没有载入。';
-      section.append(retryButton(() => void fill()));
+      section.append(retryButton(again));
     }
   };
   const show = async (offer: Offer) => {
@@ -37,13 +45,13 @@ export function relaxedOffers(engine: Engine, query: Query, typed: string, plans
     note.textContent = '正在载入……';
     try {
       const read = await readRelaxed(engine, offer.hits.slice(0, atMost), query);
-      note.textContent = `放宽的结果（${offer.rule}）：${amount(offer)}${offer.hits.length > atMost ? `，列出前 ${atMost} 条` : ''}。这些条款没有原样的${quoted(typed)}。`;
+      note.textContent = `放宽的结果（${offer.rule}）：${amount(offer)}${offer.hits.length > atMost ? `，列出前 ${atMost} 条` : ''}。这些条款没有原样的${quoted(mark)}。`;
       section.append(
         element(
           'ol',
           { class: 'hits' },
           ...read.map((hit) => {
-            const item = hitItem(hit, typed);
+            const item = hitItem(hit, mark);
             const plan = plans.find(({ id }) => id === hit.plan);
             item.removeAttribute('data-hit'); // not a hit: the exact words are not there
             if (plan) item.prepend(planName(plan));
@@ -51,9 +59,10 @@ export function relaxedOffers(engine: Engine, query: Query, typed: string, plans
           }),
         ),
       );
+      section.querySelector<HTMLElement>('.hits a')?.focus({ preventScroll: true });
     } catch {
       note.textContent = '正文没有载入。';
-      section.append(retryButton(() => void show(offer)));
+      section.append(retryButton(again));
     }
   };
   void fill();
@@ -61,7 +70,8 @@ export function relaxedOffers(engine: Engine, query: Query, typed: string, plans
 }
 
 /** Punctuation passed over first; any of the phrases where that gives more. */
-function offersOf({ all, any }: Relaxation, { phrases }: Query): Offer[] {
+function offersOf(relaxation: Relaxation, { phrases }: Query, state: SearchState): Offer[] {
+  const [all, any] = [filterHits(relaxation.all, state), filterHits(relaxation.any, state)];
   return [
     { rule: phrases.length > 1 ? '不计标点，各词都有' : '不计标点', hits: all },
     { rule: '不计标点，含任一词', hits: any.length > all.length ? any : [] },

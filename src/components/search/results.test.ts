@@ -60,6 +60,17 @@ test('the counts of a facet ignore its own condition but not the others', () => 
   );
 });
 
+test('the sentence says that it is the conditions that leave nothing, or less', () => {
+  expect(resultSentence(groupByPlan(hits, plans, { ...all, kind: ['closing'] }), '质押')).toBe('所选条件下没有“质押”；不加条件有 3 处。');
+  expect(resultSentence(groupByPlan(hits, plans, { ...all, kind: ['task'] }), '质押')).toBe(
+    '所选条件下 2 处，见于 1 份文件的 1 条；晋城 0 处。',
+  );
+});
+
+test('several words, or one left out, are absent from clauses, not from the text', () => {
+  expect(resultSentence(groupByPlan([], plans, all), '质押 -保险')).toBe('2 份文件中没有一条符合“质押 -保险”。');
+});
+
 test('a department keeps the clauses that name it responsible', () => {
   const state = { ...all, department: ['finance', 'education'] };
   expect(filterHits(hits, state)).toEqual([hits[0]]);

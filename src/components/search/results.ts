@@ -98,13 +98,21 @@ export function quoted(query: string): string {
   return `“${shortened(query)}”`;
 }
 
+/** That a query is nowhere. Several words are looked for in one clause, so their absence is that of a clause. */
+export function nowhere(query: string): string {
+  return query.trim().includes(' ') ? `没有一条符合${quoted(query)}` : `没有${quoted(query)}`;
+}
+
 /** The result in one sentence: 4 处，见于 4 份文件的 4 条；晋城 0 处。 */
 export function resultSentence(groups: readonly Group[], query: string): string {
   const found = groups.filter(({ hits }) => hits.length > 0);
-  if (found.length === 0) return `${groups.length} 份文件中没有${quoted(query)}。`;
+  const unfiltered = groups.reduce((sum, group) => sum + group.unfiltered, 0);
+  if (found.length === 0 && unfiltered > 0) return `所选条件下没有${quoted(query)}；不加条件有 ${unfiltered} 处。`;
+  if (found.length === 0) return `${groups.length} 份文件中${nowhere(query)}。`;
   const provisions = found.reduce((sum, { hits }) => sum + hits.length, 0);
   const occurrences = found.reduce((sum, group) => sum + group.occurrences, 0);
   const without = groups.filter(({ hits }) => hits.length === 0).map(({ plan }) => plan.name);
   const absent = without.length > namesAtMost ? `其余 ${without.length} 份文件` : without.join('、');
-  return `${occurrences} 处，见于 ${found.length} 份文件的 ${provisions} 条${absent === '' ? '' : `；${absent} 0 处`}。`;
+  const condition = unfiltered > occurrences ? '所选条件下 ' : '';
+  return `${condition}${occurrences} 处，见于 ${found.length} 份文件的 ${provisions} 条${absent === '' ? '' : `；${absent} 0 处`}。`;
 }

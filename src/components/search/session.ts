@@ -52,9 +52,10 @@ export async function search(typed: string, release: string): Promise<Answer> {
   const engine = await open(release);
   const query = parseQuery(typed);
   const hits = await engine.find(query);
-  const known = [...query.phrases.join('')].every((character) => engine.catalogue.characters.has(character));
-  const other = known && hits.length > 0 ? null : await simplifiedOf(typed);
-  if (hits.length > 0 || other === null) return { engine, query, mark: typed, hits, simplified: other };
+  const known = (phrases: readonly string[]) => [...phrases.join('')].every((character) => engine.catalogue.characters.has(character));
+  const other = known([...query.phrases, ...query.excluded]) && hits.length > 0 ? null : await simplifiedOf(typed);
+  // An exclusion of characters that are nowhere would exclude nothing.
+  if ((hits.length > 0 && known(query.excluded)) || other === null) return { engine, query, mark: typed, hits, simplified: other };
   const simplifiedQuery = parseQuery(other);
   return { engine, query: simplifiedQuery, mark: other, hits: await engine.find(simplifiedQuery), simplified: other };
 }

@@ -1,38 +1,46 @@
 import { facets, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
 import type { Hit, ReadHit } from './engine.ts';
-import { showFacets } from './facets.ts';
+import { kinds, showFacets } from './facets.ts';
+import type { Reading } from './hitList.ts';
 import { groupSections, type Name, type OpenGroup } from './groups.ts';
 import { names, page } from './page.ts';
 import { countOccurrences, firstShown, groupByPlan, quoted, resultSentence, type Group } from './results.ts';
 import type { Answer } from './session.ts';
 import { showStatus } from './status.ts';
 
+/** What the parts of an answer may ask for. */
+export interface Actions {
+  /** Goes on from the state the page is in: a condition ticked, another order. */
+  change: (values: Partial<SearchState>) => void;
+  /** Searches anew, after a failure. */
+  again: () => void;
+  /** See {@link Reading.tellStale}. */
+  tellStale: Reading['tellStale'];
+  /** Whether the answer is still that of the latest search. */
+  stillWanted: () => boolean;
+}
+
 /**
  * Shows an answer, all at once when its first texts have come.
- * @param go Goes to another state: a condition ticked, another order.
- * @param stillWanted Asked before anything changes; where it says no, nothing does, and the result is false.
+ * @returns false where it is not wanted any more, and nothing was changed.
  * Rejects where a text does not load.
  */
-export async function showAnswer(
-  answer: Answer,
-  asked: SearchState,
-  go: (state: SearchState) => void,
-  stillWanted: () => boolean,
-): Promise<boolean> {
-  // A plan that is not here, perhaps not any more, is no condition: an old link still finds the others.
-  const state = { ...asked, plan: asked.plan.filter((id) => names.plans.some((plan) => plan.id === id)) };
+export async function showAnswer(answer: Answer, asked: SearchState, actions: Actions): Promise<boolean> {
+  const state = knownConditions(asked);
   const groups = groupByPlan(answer.hits, names.plans, state);
   const shown = groups.flatMap(({ hits }) => hits);
-  const results = state.view === 'kwic' && shown.length > 0 ? [await concordance(answer, groups, state, go)] : await list(answer, groups);
-  if (!stillWanted()) return false;
+  const results =
+    state.view === 'kwic' && shown.length > 0
+      ? [await concordance(answer, groups, state, actions.change)]
+      : await list(answer, groups, state, actions);
+  if (!actions.stillWanted()) return false;
   page.scope.hidden = true;
-  // Without hits they are not shown but keep their place, so that nothing moves while someone types.
+  // Without hits there is nothing to filter; the place is kept, so that nothing moves while someone types.
   page.filters.hidden = page.views.hidden = false;
   page.filters.inert = answer.hits.length === 0;
-  page.views.inert = shown.length === 0;
   setView(state, groups);
-  showFacets(page.facets, answer.hits, state, names, go);
+  showFacets(page.facets, answer.hits, state, names, actions.change);
   showNote(answer, state);
   page.results.replaceChildren(...results);
   page.results.removeAttribute('aria-busy');
@@ -46,13 +54,26 @@ export async function showAnswer(
   return true;
 }
 
-let offers: Promise<typeof import('./offers.ts')> | undefined;
+/** The conditions that this release knows. A plan or theme that is not here any more is none: an old link still finds the others. */
+function knownConditions(state: SearchState): SearchState {
+  const known = (ids: readonly string[], all: readonly { id: string }[]) => ids.filter((id) => all.some((one) => one.id === id));
+  return {
+    ...state,
+    plan: known(state.plan, names.plans),
+    theme: known(state.theme, names.themes),
+    department: known(state.department, names.departments),
+    kind: known(state.kind, kinds),
+  };
+}
 
-async function list(answer: Answer, groups: readonly Group[]): Promise<HTMLElement[]> {
+async function list(answer: Answer, groups: readonly Group[], state: SearchState, { again, tellStale }: Actions): Promise<HTMLElement[]> {
   const { engine, query, mark, hits } = answer;
   if (hits.length === 0) {
-    offers ??= import('./offers.ts');
-    return [(await offers).relaxedOffers(engine, query, mark, names.plans)];
+    try {
+      return [(await import('./offers.ts')).relaxedOffers(answer, state, names.plans, again)];
+    } catch {
+      return []; // that there is nothing is true without the offers
+    }
   }
   const counts = firstShown(groups);
   const read = await engine.read(
@@ -62,6 +83,7 @@ async function list(answer: Answer, groups: readonly Group[]): Promise<HTMLEleme
   const open: OpenGroup[] = groups.map((group) => ({ ...group, open: read.filter(({ plan }) => plan === group.plan.id) }));
   return groupSections(open, {
     read: (some: readonly Hit[]): Promise<ReadHit[]> => engine.read(some, query),
+    tellStale,
     query: mark,
     near: nearestTheme(hits),
     lengths: engine.catalogue.lengths,

@@ -67,6 +67,7 @@ export function excerpt(text: string, spans: readonly Span[], { from: floor = 0,
     to = text.charAt(at) === '\n' ? at : at + 1;
     break;
   }
+  while (from < first.end && /\s/u.test(text.charAt(from))) from++;
   if (splitsPair(text, from)) from--;
   if (splitsPair(text, to)) to++;
   return {
