@@ -11,8 +11,8 @@ export async function askOurs(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-/** Milliseconds in which what an answer asked for after it has come. */
-const settling = 200;
+/** Milliseconds in which all has come that an answer lets come after it. */
+const settling = 900;
 
 /**
  * What is sent until the answer: to the first search of a visit, and to one after the usual first.

@@ -1,6 +1,7 @@
 import { parseQuery } from '../../lib/search/query.ts';
 import { readState, type SearchState } from './address.ts';
 import { showFailure } from './failure.ts';
+import { once } from './once.ts';
 import { page, release } from './page.ts';
 import { currentState, goToPlace, isFragmentOnly, readPlace, rewritePlace } from './place.ts';
 import { shortened } from './results.ts';
@@ -26,14 +27,20 @@ const pageTitle = document.title;
 /** Milliseconds for which what is only pleasant leaves the network to the answer. */
 const afterAnswer = 250;
 
-let comforts: Promise<typeof import('./comforts.ts')> | undefined;
+const loadComforts = once(() => afterwards(() => import('./comforts.ts')));
+/** Whether there was an answer, and so the comforts were asked for. */
+let comforts = false;
 
 /** Shows what a state asks for, searching where its words are others than before. What is shown stays until the new is there. */
 async function follow(state: SearchState, started = performance.now()): Promise<void> {
   const turn = ++latest;
   if (page.box.value !== state.q) page.box.value = state.q;
   document.title = state.q.trim() === '' ? pageTitle : `${shortened(state.q)} · ${pageTitle}`;
-  comforts?.then(({ suggestFor }) => suggestFor()).catch(() => undefined);
+  if (comforts)
+    loadComforts().then(
+      ({ suggestFor }) => suggestFor(),
+      () => undefined,
+    );
   if (parseQuery(state.q).phrases.length === 0) return showIdle(state.q);
   const known = answered?.typed === state.q ? answered.answer : undefined;
   const told = tellProgress(state.q, known !== undefined);
@@ -42,8 +49,8 @@ async function follow(state: SearchState, started = performance.now()): Promise<
     const shown = await showAnswer(answer, state, { change, again, tellStale, stillWanted: () => turn === latest });
     if (!shown) return;
     answered = { typed: state.q, answer };
-    comforts ??= afterwards(() => import('./comforts.ts'));
-    comforts.catch(() => (comforts = undefined));
+    void loadComforts().catch(() => undefined);
+    comforts = true;
     performance.measure('search', { start: started, end: performance.now(), detail: state.q });
   } catch (failure) {
     if (turn === latest) await fail(failure);

@@ -2,6 +2,7 @@ import { href } from '../../lib/link.ts';
 import { parseQuery, type Query } from '../../lib/search/query.ts';
 import { fetchCatalogue, openEngine, type Engine, type Hit } from './engine.ts';
 import { StaleIndexError } from './errors.ts';
+import { once } from './once.ts';
 
 /** What a query came to. */
 export interface Answer {
@@ -60,9 +61,11 @@ export async function search(typed: string, release: string): Promise<Answer> {
   return { engine, query: simplifiedQuery, mark: other, hits: await engine.find(simplifiedQuery), simplified: other };
 }
 
+const loadTraditional = once(() => import('../../lib/search/traditional.ts'));
+
 /** A query in simplified characters, where it may be in traditional ones and is another then; else null. */
 async function simplifiedOf(typed: string): Promise<string | null> {
-  const { mayBeTraditional, simplify } = await import('../../lib/search/traditional.ts');
+  const { mayBeTraditional, simplify } = await loadTraditional();
   const simplified = mayBeTraditional(typed) ? await simplify(typed) : typed;
   return simplified === typed ? null : simplified;
 }

@@ -4,6 +4,7 @@ import type { Hit, ReadHit } from './engine.ts';
 import { kinds, showFacets } from './facets.ts';
 import type { Reading } from './hitList.ts';
 import { groupSections, type Name, type OpenGroup } from './groups.ts';
+import { once } from './once.ts';
 import { names, page } from './page.ts';
 import { countOccurrences, firstShown, groupByPlan, quoted, resultSentence, type Group } from './results.ts';
 import type { Answer } from './session.ts';
@@ -66,11 +67,14 @@ function knownConditions(state: SearchState): SearchState {
   };
 }
 
+const loadOffers = once(() => import('./offers.ts'));
+const loadConcordance = once(() => import('./concordance.ts'));
+
 async function list(answer: Answer, groups: readonly Group[], state: SearchState, { again, tellStale }: Actions): Promise<HTMLElement[]> {
   const { engine, query, mark, hits } = answer;
   if (hits.length === 0) {
     try {
-      return [(await import('./offers.ts')).relaxedOffers(answer, state, names.plans, again)];
+      return [(await loadOffers()).relaxedOffers(answer, state, names.plans, again)];
     } catch {
       return []; // that there is nothing is true without the offers
     }
@@ -134,5 +138,5 @@ export function clear(): void {
 
 /** The occurrences aligned with their contexts; its code is loaded when first wanted. */
 async function concordance(...shown: Parameters<typeof import('./concordance.ts').concordance>): Promise<HTMLElement> {
-  return (await import('./concordance.ts')).concordance(...shown);
+  return (await loadConcordance()).concordance(...shown);
 }
