@@ -63,21 +63,21 @@ async function warmTimes(list: readonly string[]): Promise<{ shown: number[]; la
   return { shown, laidOut };
 }
 
-async function stockTimes(list: readonly string[]): Promise<{ times: number[]; exact: number; falseNegatives: number }> {
+async function stockTimes(list: readonly string[]): Promise<{ times: number[]; exact: number; falsePositives: number }> {
   const page = await browser.newPage();
   await page.goto(stockSite.url + '/');
   let exact = 0;
-  let falseNegatives = 0;
+  let falsePositives = 0;
   for (const query of list) {
     const { urls } = await searchStock(page, query, true);
     const expected = scan(provisions, parseQuery(query)).map(({ url }) => url);
     if (urls.sort().join() === expected.sort().join()) exact += 1;
-    if (expected.length === 0 && urls.length > 0) falseNegatives += 1;
+    if (expected.length === 0 && urls.length > 0) falsePositives += 1;
   }
   const times: number[] = [];
   for (const query of list) times.push((await searchStock(page, query)).milliseconds);
   await page.close();
-  return { times, exact, falseNegatives };
+  return { times, exact, falsePositives };
 }
 
 async function folderSize(folder: string): Promise<number> {
@@ -108,9 +108,9 @@ console.log(`stock  ${bytesLine(await costOf(browser, sessions, usual, stockSite
 
 const warm = await warmTimes(asked);
 console.log(`ours   warm ms, key to clauses: ${line(warm.shown, 1)}; with layout: ${line(warm.laidOut, 1)}`);
-const { times, exact, falseNegatives } = await stockTimes(asked);
+const { times, exact, falsePositives } = await stockTimes(asked);
 console.log(`stock  warm ms, search and ten texts, nothing shown: ${line(times, 1)}`);
-console.log(`stock  exactly right sets: ${exact} of ${asked.length}; finds something for ${falseNegatives} of ${absent} that are nowhere`);
+console.log(`stock  exactly right sets: ${exact} of ${asked.length}; finds something for ${falsePositives} of ${absent} that are nowhere`);
 
 const index = async (folder: string, name: string) =>
   `${name} ${((await folderSize(join(folder, 'pagefind', name))) / kilobyte).toFixed(0)} KB`;

@@ -177,6 +177,7 @@ describe('search at its limits', () => {
   it('points elsewhere without JavaScript', async () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.url}/search/`);
+    expect(await page.locator('main a[href*="?q="]:visible').count()).toBe(0);
     expect(await page.locator('main noscript a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
       expect.arrayContaining(['/terms/', '/departments/', '/instruments/', '/themes/', '/plans/']),
     );

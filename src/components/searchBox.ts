@@ -1,4 +1,5 @@
 import { offerTerms } from './offerTerms.ts';
+import { behindHash, isTooLong } from './search/longQuery.ts';
 
 /** The search box of the page: a page with one of its own has none in the masthead. */
 const box = document.querySelector<HTMLInputElement>('form[role=search] input[type=search]');
@@ -19,15 +20,11 @@ function onKey(event: KeyboardEvent): void {
   box.select();
 }
 
-/** Bytes of a query that any server takes in an address; a longer passage goes behind the #, which is not sent. */
-const longestQuery = 4000;
-
 /** Takes a long passage to the search page in a way that no server refuses. The search page does so by itself. */
 function onSubmit(event: Event): void {
-  if (!box?.form || box.form.dataset['searchForm'] !== undefined || encodeURIComponent(box.value.toWellFormed()).length <= longestQuery)
-    return;
+  if (!box?.form || box.form.dataset['searchForm'] !== undefined || !isTooLong(box.value)) return;
   event.preventDefault();
-  location.assign(`${box.form.action}#${new URLSearchParams({ q: box.value }).toString()}`);
+  location.assign(box.form.action + behindHash(box.value));
 }
 
 box?.form?.addEventListener('submit', onSubmit);

@@ -1,4 +1,5 @@
 import type { LineOrder } from '../../lib/search/concordance.ts';
+import { behindHash, isTooLong } from './longQuery.ts';
 
 /** What the address of the search page says. */
 export interface SearchState {
@@ -23,9 +24,6 @@ export const facets = ['plan', 'theme', 'department', 'kind'] as const;
 
 /** One of the conditions. */
 export type Facet = (typeof facets)[number];
-
-/** Bytes of an address that any server takes; a longer query goes behind the #, which is not sent. */
-const longestQuery = 4000;
 
 /** Characters of a pasted passage that are marked in the clause it leads to. */
 const longestMark = 120;
@@ -54,12 +52,12 @@ export function readState({ search, hash }: { search: string; hash: string }): S
 /** The state as the query part of an address, with its `?`; parts that say nothing are left out. */
 export function writeState(state: SearchState): string {
   const params = new URLSearchParams();
-  const long = encodeURIComponent(state.q.toWellFormed()).length > longestQuery;
+  const long = isTooLong(state.q);
   if (state.q !== '' && !long) params.set('q', state.q);
   for (const name of facets) if (state[name].length > 0) params.set(name, state[name].join(','));
   if (state.view === 'kwic') params.set('view', 'kwic');
   if (state.sort !== 'document') params.set('sort', state.sort);
-  return `?${params.toString().replaceAll('%2C', ',')}${long ? `#${new URLSearchParams({ q: state.q }).toString()}` : ''}`;
+  return `?${params.toString().replaceAll('%2C', ',')}${long ? behindHash(state.q) : ''}`;
 }
 
 /** Address of a clause that, once opened, marks the query: /plans/a/?mark=… goes before any #s2-1. Of a long passage its beginning. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encode, phrase } from './encode.ts';
+import { encode } from './encode.ts';
 
 test('each character is one token of four base-36 digits', () => {
   expect(encode('入园')).toBe('0g2t 0h65');
@@ -15,8 +15,4 @@ test('the last code point fits', () => {
 
 test('nothing encodes to nothing', () => {
   expect(encode('')).toBe('');
-});
-
-test('a phrase is quoted', () => {
-  expect(phrase('入园')).toBe('"0g2t 0h65"');
 });

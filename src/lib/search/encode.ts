@@ -5,8 +5,3 @@ const width = 4;
 export function encode(folded: string): string {
   return Array.from(folded, (character) => (character.codePointAt(0) ?? 0).toString(36).padStart(width, '0')).join(' ');
 }
-
-/** Pagefind query for a folded string: the quotes ask for the tokens one right after the other. */
-export function phrase(folded: string): string {
-  return `"${encode(folded)}"`;
-}
