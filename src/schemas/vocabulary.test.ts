@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { departmentSchema, indicatorSchema, placeSchema, themeSchema } from './vocabulary.ts';
+import { aspectSchema, departmentSchema, indicatorSchema, placeSchema, themeSchema } from './vocabulary.ts';
 
 /** Reads one vocabulary file as the YAML array it must be. */
 function read<T extends z.ZodType>(name: string, schema: T): z.infer<T>[] {
@@ -35,6 +35,40 @@ describe('the vocabularies', () => {
 
   it('give each theme word to one theme only, so that a word decides, but for the one that names two', () => {
     expect(repeated(themes.flatMap(({ words, mentions }) => [...words, ...mentions]))).toEqual(['版权密集型产业']);
+  });
+
+  it('give each theme three to eight aspects, each with a name of its own', () => {
+    for (const { id, aspects } of themes) {
+      expect(aspects.length, id).toBeGreaterThanOrEqual(3);
+      expect(aspects.length, id).toBeLessThanOrEqual(8);
+      expect(repeated(aspects.map((aspect) => aspect.id)), id).toEqual([]);
+      expect(repeated(aspects.map(({ label }) => label)), id).toEqual([]);
+      expect(
+        aspects.map(({ label }) => label),
+        id,
+      ).not.toContain('其他');
+    }
+  });
+
+  it('have no aspect word that arises by chance where two words meet', () => {
+    const chance = [
+      ...['加强企业管理', '加强县级统筹', '加强农业农村工作', '致富农民', '振兴农村', '推进企业、院校合作', '促进企业融资'],
+      ...['设立项目库', '加大保护力度', '扩大数据规模', '社会商业环境', '时间节点', '装备制造业'],
+    ];
+    const words = themes.flatMap(({ aspects }) => aspects.flatMap((aspect) => aspect.words));
+    expect(chance.flatMap((text) => words.filter((word) => text.includes(word)))).toEqual([]);
+  });
+
+  it('refuse an aspect without words, with a name that is no slug, or with a word that another aspect has', () => {
+    const aspect = (id: string, words: string[]) => ({ id, label: '保险', words });
+    expect(aspectSchema.safeParse(aspect('pledge-credit', ['质押'])).success).toBe(true);
+    expect(aspectSchema.safeParse(aspect('pledge-credit', [])).success).toBe(false);
+    expect(aspectSchema.safeParse(aspect('质押', ['质押'])).success).toBe(false);
+    const accepts = (aspects: unknown[]) => themeSchema.safeParse({ ...themes[0], aspects }).success;
+    expect(accepts([aspect('a', ['质押']), aspect('b', ['保险']), aspect('c', ['证券化'])])).toBe(true);
+    expect(accepts([aspect('a', ['质押']), aspect('b', ['保险'])])).toBe(false);
+    expect(accepts([aspect('a', ['质押']), aspect('a', ['保险']), aspect('c', ['证券化'])])).toBe(false);
+    expect(accepts([aspect('a', ['质押']), aspect('b', ['质押']), aspect('c', ['证券化'])])).toBe(false);
   });
 
   it('map each printed department name to one department', () => {

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
 
+/** One aspect (切面) of a theme: a row of the theme's page, where what each plan says about it stands side by side. */
+export const aspectSchema = z.object({
+  id: z
+    .string()
+    // Matches “pledge-credit”; must not match “质押” or “Pledge”.
+    .regex(/^[a-z]+(-[a-z]+)*$/u)
+    .describe('Name within the theme, for example insurance.'),
+  label: z.string().min(2).describe('Name shown: 风险分担与质物处置.'),
+  words: z.array(z.string().min(2)).min(1).describe('Words that put a sentence in the row, as printed; a longer one counts more.'),
+});
+
 /** content/vocabulary/themes.yml: one of the 26 themes. */
 export const themeSchema = z.object({
   id: z.string().describe('Address part, for example ip-finance.'),
@@ -18,6 +29,16 @@ export const themeSchema = z.object({
     .boolean()
     .default(false)
     .describe('Whether the theme occurs in plans of any field, so that its words need no intellectual property beside them.'),
+  aspects: z
+    .array(aspectSchema)
+    .min(3)
+    .max(8)
+    .refine((aspects) => new Set(aspects.map(({ id }) => id)).size === aspects.length, 'Two aspects of a theme have one id.')
+    .refine(
+      (aspects) => new Set(aspects.flatMap(({ words }) => words)).size === aspects.flatMap(({ words }) => words).length,
+      'A word stands twice among the aspects of a theme.',
+    )
+    .describe('Rows of its page, in reading order; a sentence that has none of their words stands under 其他.'),
 });
 
 /** content/vocabulary/theme-corrections.yml: the themes of one task, set by hand where counting words cannot decide. */
@@ -68,6 +89,8 @@ export const placeSchema = z.object({
   order: z.number().int().describe('Place in the fixed order of the site.'),
 });
 
+/** {@link aspectSchema} as a type. */
+export type Aspect = z.infer<typeof aspectSchema>;
 /** {@link themeSchema} as a type. */
 export type Theme = z.infer<typeof themeSchema>;
 /** {@link themeCorrectionSchema} as a type. */
