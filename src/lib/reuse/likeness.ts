@@ -1,0 +1,48 @@
+import { fold } from '../search/fold.ts';
+
+/** Pairs that more than this share of all texts have say nothing about likeness: 知识, 产权, 推进. */
+export const COMMON_SHARE = 0.1;
+
+/** Matches 质押 and 融资 in “质押，融资”; must not match 押，融, which a comma parts. */
+const RUN = /[\p{L}\p{N}]+/gu;
+
+/** The pairs of neighbouring characters of a text, each once, as folding leaves them: 质押融资 → 质押, 押融, 融资. Punctuation and white space part. */
+export function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const [run] of text.matchAll(RUN)) {
+    const { folded } = fold(run);
+    for (let at = 0; at + 1 < folded.length; at += 1) pairs.add(folded.slice(at, at + 2));
+  }
+  return pairs;
+}
+
+/** Pairs that more than `share` of the texts have (two at least): the wording of all such documents. Left out of every comparison. */
+export function commonPairs(texts: readonly string[], share = COMMON_SHARE): Set<string> {
+  return pairsInMost(texts.map(pairsOf), share);
+}
+
+/** As {@link commonPairs}, for texts whose pairs are known. */
+export function pairsInMost(sets: readonly ReadonlySet<string>[], share = COMMON_SHARE): Set<string> {
+  const having = new Map<string, number>();
+  for (const pairs of sets) for (const pair of pairs) having.set(pair, (having.get(pair) ?? 0) + 1);
+  const most = Math.max(2, sets.length * share);
+  return new Set([...having].filter(([, count]) => count > most).map(([pair]) => pair));
+}
+
+/**
+ * How alike two texts are, 相近度, from 0 to 1: of the pairs of characters they have, the share that both have
+ * (twice the pairs in common over the pairs of the one and of the other; the Dice coefficient). Common pairs do not count.
+ * 两条各取相邻两字为一组，去掉各文件通用的字组；两条共有的组数乘二，除以两条组数之和。
+ *
+ * @returns 0 where nothing is in common or nothing is left to compare.
+ */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, common: ReadonlySet<string>): number {
+  let [both, all] = [0, 0];
+  for (const pair of a) {
+    if (common.has(pair)) continue;
+    all += 1;
+    if (b.has(pair)) both += 1;
+  }
+  for (const pair of b) if (!common.has(pair)) all += 1;
+  return all === 0 ? 0 : (2 * both) / all;
+}
