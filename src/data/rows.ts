@@ -1,7 +1,9 @@
 import type { Corpus } from '../lib/corpus.ts';
 import { coverageTable } from '../lib/coverageTable.ts';
 import { instrumentsOf } from '../lib/instruments.ts';
-import { sharedPassages } from '../lib/reuse/passages.ts';
+import { wordingsOf } from '../lib/reuse/corpusWordings.ts';
+import { sharedPassages, type Passage } from '../lib/reuse/passages.ts';
+import { shareIn } from '../lib/reuse/shares.ts';
 import { datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 
 /** Gather places by name: rows of terms.json, in order of first mention. */
@@ -17,10 +19,19 @@ function gather(
 }
 
 function reuse(corpus: Corpus): Datasets['reuse'] {
+  const { wordings } = wordingsOf(corpus);
   const textOf = new Map(corpus.provisions.map(({ id, text }) => [id, text]));
-  return sharedPassages(corpus.provisions).map(({ a, b, length }) => ({
-    a,
-    b,
+  const shares = new Map<string, number>();
+  const shareOf = (provision: string, other: string): number => {
+    const key = `${provision} ${other}`;
+    const share = shares.get(key) ?? shareIn(wordings, wordings.sourceOf.get(provision) ?? 0, wordings.sourceOf.get(other) ?? 0);
+    shares.set(key, share);
+    return Number(share.toFixed(4));
+  };
+  const withShare = (place: Passage['a'], other: Passage['a']) => ({ ...place, share: shareOf(place.provision, other.provision) });
+  return sharedPassages(wordings).map(({ a, b, length }) => ({
+    a: withShare(a, b),
+    b: withShare(b, a),
     length,
     text: (textOf.get(a.provision) ?? '').slice(a.start, a.end),
   }));

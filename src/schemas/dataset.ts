@@ -12,6 +12,13 @@ const place = z.object({
   plan: z.string().describe('Plan id.'),
   start: z.number().int().describe('First UTF-16 offset in the text of the provision.'),
   end: z.number().int().describe('Offset after the last.'),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'How much of the text of the provision, responsible units aside, stands in passages that it shares with the provision of the other place; 0 to 1, by folded characters.',
+    ),
 });
 
 /** Row of each file under /data/ (design.md §6). Each schema is published beside its file as JSON Schema. */
@@ -54,12 +61,16 @@ export const datasets = {
     text: z.string().describe('Words inside “”, as printed.'),
     provisions: z.array(provisionId).describe('Where it is quoted, a place for each time.'),
   }),
-  reuse: z.object({
-    a: place,
-    b: place,
-    length: z.number().int().describe('Length in folded characters.'),
-    text: z.string().describe('The shared wording, as the first place prints it.'),
-  }),
+  reuse: z
+    .object({
+      a: place.describe('The earlier place, in plan and document order.'),
+      b: place.describe('The later place, of another plan.'),
+      length: z.number().int().describe('Length in folded characters, 13 at least.'),
+      text: z.string().describe('The shared wording, as the first place prints it.'),
+    })
+    .describe(
+      'Two places of different plans with the same words (folded: width, white space and kind of quotation marks do not count), which could be longer on neither side. Every such pair is a row; of wording that stands in more than 12 places only the pair of each place with the first one of another plan.',
+    ),
   errata: z.object({
     plan: z.string().describe('Plan id.'),
     provision: provisionId.describe('Site-wide provision id.'),

@@ -1,7 +1,10 @@
 import { fold } from '../search/fold.ts';
 
-/** Pairs that more than this share of all texts have say nothing about likeness: 知识, 产权, 推进. */
-export const COMMON_SHARE = 0.1;
+/** Pairs that more than this share of all texts have say nothing about likeness: 知识, 产权, 加强. Chosen by reading the pairs of the five plans. */
+export const COMMON_SHARE = 0.2;
+
+/** Pairs that no more texts than this have are not common, however few the texts. */
+const FEWEST = 5;
 
 /** Matches 质押 and 融资 in “质押，融资”; must not match 押，融, which a comma parts. */
 const RUN = /[\p{L}\p{N}]+/gu;
@@ -16,7 +19,7 @@ export function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-/** Pairs that more than `share` of the texts have (two at least): the wording of all such documents. Left out of every comparison. */
+/** Pairs that more than `share` of the texts have, and more than five: the wording of all such documents. Left out of every comparison. */
 export function commonPairs(texts: readonly string[], share = COMMON_SHARE): Set<string> {
   return pairsInMost(texts.map(pairsOf), share);
 }
@@ -25,7 +28,7 @@ export function commonPairs(texts: readonly string[], share = COMMON_SHARE): Set
 export function pairsInMost(sets: readonly ReadonlySet<string>[], share = COMMON_SHARE): Set<string> {
   const having = new Map<string, number>();
   for (const pairs of sets) for (const pair of pairs) having.set(pair, (having.get(pair) ?? 0) + 1);
-  const most = Math.max(2, sets.length * share);
+  const most = Math.max(FEWEST, sets.length * share);
   return new Set([...having].filter(([, count]) => count > most).map(([pair]) => pair));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../schemas/task.ts';
-import { nearestClauses } from './nearest.ts';
+import { likeness } from './likeness.ts';
+import { nearestClauses, nearestIndex } from './nearest.ts';
 
 const task = (id: string, primary: string, text: string): Task => ({
   id,
@@ -24,25 +25,38 @@ const tasks = [
   task('b/2', 'culture', '加强文化建设。组织开展宣传周活动。'),
   task('c/1', 'culture', '举办展览。'),
 ];
+const index = nearestIndex(tasks);
 
 describe('nearestClauses', () => {
   it('picks one task per other plan and the sentence of it that comes closest', () => {
-    const [nearest, ...others] = nearestClauses('a/1', tasks);
+    const [nearest, ...others] = nearestClauses('a/1', index);
     expect(others).toEqual([]);
     expect(nearest?.task.id).toBe('b/1');
     expect(nearest?.sentence).toBe('开展知识产权质押融资“入园惠企”行动。');
   });
 
-  it('marks the words of that sentence that stand in the task compared', () => {
-    const [nearest] = nearestClauses('a/1', tasks);
-    expect(nearest?.shared.map(({ start, end }) => nearest.sentence.slice(start, end))).toEqual(['知识产权质押融资“入园惠企”行动']);
+  it('says how alike the words are, without what theme and heading add', () => {
+    const [nearest] = nearestClauses('a/1', index);
+    expect(nearest?.likeness).toBe(likeness(index.pairs[0] ?? new Set(), index.pairs[1] ?? new Set(), index.common));
+    expect(nearest?.likeness).toBeGreaterThan(0.3);
+  });
+
+  it('prefers the clause on the same theme where the words are about equally alike', () => {
+    const two = [own, task('b/1', 'culture', '举办活动。推进质押融资宣传。'), task('b/2', 'finance', '扩大规模。推进质押融资贷款。')];
+    expect(nearestClauses('a/1', nearestIndex(two)).map((each) => each.task.id)).toEqual(['b/2']);
+  });
+
+  it('gives the closest plans only where so many are wanted, in their own order', () => {
+    const more = [...tasks, task('d/1', 'finance', '推进金融创新。深入推进知识产权质押融资“入园惠企”行动，落实贴息政策。')];
+    expect(nearestClauses('a/1', nearestIndex(more)).map((each) => each.task.id)).toEqual(['b/1', 'd/1']);
+    expect(nearestClauses('a/1', nearestIndex(more), 1).map((each) => each.task.id)).toEqual(['d/1']);
   });
 
   it('leaves out a plan with nothing close', () => {
-    expect(nearestClauses('a/1', tasks).map(({ task: { plan } }) => plan)).not.toContain('c');
+    expect(nearestClauses('a/1', index).map(({ task: { plan } }) => plan)).not.toContain('c');
   });
 
   it('refuses a task it was not given', () => {
-    expect(() => nearestClauses('a/9', tasks)).toThrow('Unexpected task a/9');
+    expect(() => nearestClauses('a/9', index)).toThrow('Unexpected task a/9');
   });
 });

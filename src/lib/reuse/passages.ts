@@ -1,18 +1,7 @@
-import type { Provision } from '../../schemas/provision.ts';
-import { fold } from '../search/fold.ts';
-import type { Folded } from '../search/fold.ts';
-import { withoutUnits } from '../without-units.ts';
-
-/** Shortest shared wording that is shown, in folded characters; below it official phrases repeat everywhere. */
-export const SHORTEST = 13;
-
-/** Where a passage stands: `start` and `end` are UTF-16 offsets into the provision's `text`, `end` exclusive. */
-export interface Place {
-  provision: string;
-  plan: string;
-  start: number;
-  end: number;
-}
+import type { Place } from './joined.ts';
+import { placeAt, planAt } from './joined.ts';
+import { isMaximalPair, positionsOf } from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Wording that two provisions of different plans share; longer on neither side. Says same words, never who copied whom. */
 export interface Passage {
@@ -24,74 +13,51 @@ export interface Passage {
   length: number;
 }
 
-/** A text that can share wording. */
-export type Source = Pick<Provision, 'id' | 'plan' | 'text'>;
+/** Places up to which wording is listed pair by pair. */
+export const PAIRED_UP_TO = 12;
 
-interface Position {
-  source: number;
-  at: number;
+/** Two positions at which the same `length` characters stand. */
+interface Pair {
+  a: number;
+  b: number;
+  length: number;
 }
 
-/** Every stretch of `size` folded characters that occurs more than once, with the places it begins. */
-function gramIndex(folded: readonly Folded[], size: number): Map<string, Position[]> {
-  const index = new Map<string, Position[]>();
-  folded.forEach((text, source) => {
-    for (let at = 0; at + size <= text.folded.length; at += 1) {
-      const gram = text.folded.slice(at, at + size);
-      const places = index.get(gram);
-      if (places) places.push({ source, at });
-      else index.set(gram, [{ source, at }]);
-    }
-  });
-  return index;
+/** The pairs of a formula that goes round: each place with the first one that is of another plan. */
+function star(positions: Int32Array, wordings: Wordings): [number, number][] {
+  const [first = 0] = positions;
+  const other = positions.find((position) => planAt(wordings, position) !== planAt(wordings, first)) ?? first;
+  return [...positions].map((position): [number, number] =>
+    planAt(wordings, position) === planAt(wordings, first) ? [Math.min(position, other), Math.max(position, other)] : [first, position],
+  );
 }
 
-/** How many characters from two positions on are the same. */
-function commonLength(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (atA + length < a.length && atB + length < b.length && a[atA + length] === b[atB + length]) length += 1;
-  return length;
-}
-
-/** The stretch of the original text from which a stretch of folded characters came. */
-function original(text: Folded, at: number, length: number): { start: number; end: number } {
-  return { start: text.offsets[at]?.start ?? 0, end: text.offsets[at + length - 1]?.end ?? 0 };
+/** All pairs of positions. */
+function everyPair(positions: Int32Array): [number, number][] {
+  return [...positions].flatMap((a, index) => [...positions.subarray(index + 1)].map((b): [number, number] => [a, b]));
 }
 
 /**
- * Finds the wording shared between texts of different plans: every pair of stretches that are the same under the fold,
- * at least `shortest` characters long, and cannot be made longer on either side. Responsible units do not count.
+ * The shared wording as pairs of places: every pair of stretches that are the same under the fold and cannot be made longer on
+ * either side. Of wording with more than `pairedUpTo` places only the pairs of each place with the first one of another plan,
+ * so that the list grows with the places and not with their pairs; every place is still in one.
  *
- * @param sources texts in plan and document order.
  * @returns passages ordered by the place of `a`, then of `b`.
  */
-export function sharedPassages(sources: readonly Source[], shortest = SHORTEST): Passage[] {
-  const folded = sources.map(({ text }) => fold(withoutUnits(text)));
-  const passages: (Passage & { key: readonly number[] })[] = [];
-  for (const positions of gramIndex(folded, shortest).values()) {
-    for (const [index, first] of positions.entries()) {
-      for (const second of positions.slice(index + 1)) {
-        const [textA, textB] = [folded[first.source], folded[second.source]];
-        const [sourceA, sourceB] = [sources[first.source], sources[second.source]];
-        if (!textA || !textB || !sourceA || !sourceB || sourceA.plan === sourceB.plan) continue;
-        const before = textA.folded[first.at - 1];
-        // Not the beginning of the passage: its own first gram finds it.
-        if (before !== undefined && before === textB.folded[second.at - 1]) continue;
-        const length = commonLength(textA.folded, first.at, textB.folded, second.at);
-        passages.push({
-          a: { provision: sourceA.id, plan: sourceA.plan, ...original(textA, first.at, length) },
-          b: { provision: sourceB.id, plan: sourceB.plan, ...original(textB, second.at, length) },
-          length,
-          key: [first.source, first.at, second.source, second.at],
-        });
-      }
+export function sharedPassages(wordings: Wordings, pairedUpTo = PAIRED_UP_TO): Passage[] {
+  const pairs: Pair[] = [];
+  for (const wording of wordings.wordings) {
+    const { length } = wording;
+    const positions = positionsOf(wordings, wording);
+    const candidates = positions.length > pairedUpTo ? star(positions, wordings) : everyPair(positions);
+    const seen = new Set<string>();
+    for (const [a, b] of candidates) {
+      if (!isMaximalPair(wordings, a, b, length) || seen.has(`${String(a)} ${String(b)}`)) continue;
+      seen.add(`${String(a)} ${String(b)}`);
+      pairs.push({ a, b, length });
     }
   }
-  return passages.sort((x, y) => compare(x.key, y.key)).map(({ a, b, length }) => ({ a, b, length }));
-}
-
-/** Orders two equally long lists of numbers by their first difference. */
-function compare(x: readonly number[], y: readonly number[]): number {
-  const at = x.findIndex((value, index) => value !== y[index]);
-  return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
+  return pairs
+    .sort((x, y) => x.a - y.a || x.b - y.b)
+    .map(({ a, b, length }) => ({ a: placeAt(wordings, a, length), b: placeAt(wordings, b, length), length }));
 }

@@ -1,0 +1,92 @@
+import { planAt } from './joined.ts';
+import type { Wordings } from './wordings.ts';
+
+/** Positions from `from` to before `to`. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Where a source begins and ends. */
+export function boundsOf({ starts, folded }: Wordings, source: number): Stretch {
+  const from = starts[source] ?? 0;
+  return { from, to: from + (folded[source]?.folded.length ?? 0) };
+}
+
+/** The parts of a source that lie in shared wording, overlapping wording joined; `counts` says which of it matters by the number of its first characters. */
+export function stretchesOf(wordings: Wordings, source: number, counts: (gram: number) => boolean): Stretch[] {
+  const { from, to } = boundsOf(wordings, source);
+  const found: Stretch[] = [];
+  for (let at = from; at < to; at += 1) {
+    const gram = wordings.gram[at] ?? -1;
+    if (gram < 0 || !counts(gram)) continue;
+    const last = found.at(-1);
+    if (last && at <= last.to) last.to = at + wordings.shortest;
+    else found.push({ from: at, to: at + wordings.shortest });
+  }
+  return found;
+}
+
+/** The parts of one source whose wording stands in the other. */
+export function stretchesShared(wordings: Wordings, source: number, other: number): Stretch[] {
+  const { from, to } = boundsOf(wordings, other);
+  const grams = new Set(wordings.gram.subarray(from, to));
+  return stretchesOf(wordings, source, (gram) => grams.has(gram));
+}
+
+/** How many characters stretches have; they do not overlap. */
+export function charactersIn(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** Share of the text of a source whose wording stands in the other, from 0 to 1. */
+export function shareIn(wordings: Wordings, source: number, other: number): number {
+  const { from, to } = boundsOf(wordings, source);
+  return to === from ? 0 : charactersIn(stretchesShared(wordings, source, other)) / (to - from);
+}
+
+/** How much of the text of a plan stands elsewhere. Folded characters, responsible units aside. */
+export interface PlanShare {
+  plan: string;
+  /** Length of its whole text. */
+  characters: number;
+  /** Characters in wording that some other plan has. */
+  elsewhere: number;
+  /** Characters in wording that each plan has, in the order of `plans`; 0 for itself. */
+  inPlan: Int32Array;
+}
+
+/** The plans that have each shared stretch of `shortest` characters. */
+function plansOfGrams(wordings: Wordings): number[][] {
+  const plans = Array.from({ length: wordings.grams }, (): number[] => []);
+  wordings.gram.forEach((gram, at) => {
+    const plan = planAt(wordings, at);
+    if (gram >= 0 && plans[gram]?.at(-1) !== plan) plans[gram]?.push(plan);
+  });
+  return plans;
+}
+
+/** Shares of all plans, in order. Each place of shared wording is looked at once for every plan that has it, never with each of its other places. */
+export function planShares(wordings: Wordings): PlanShare[] {
+  const plansOf = plansOfGrams(wordings);
+  const shares = wordings.plans.map((plan) => ({ plan, characters: 0, elsewhere: 0, inPlan: new Int32Array(wordings.plans.length) }));
+  /** For each plan, how far the text read so far is covered by wording it has. */
+  const until = new Int32Array(wordings.plans.length);
+  wordings.sources.forEach((_, source) => {
+    const own = wordings.planOf[source] ?? 0;
+    const share = shares[own];
+    if (!share) return;
+    const { from, to } = boundsOf(wordings, source);
+    share.characters += to - from;
+    share.elsewhere += charactersIn(stretchesOf(wordings, source, () => true));
+    for (let at = from; at < to; at += 1) {
+      const end = at + wordings.shortest;
+      for (const plan of plansOf[wordings.gram[at] ?? -1] ?? []) {
+        if (plan === own) continue;
+        share.inPlan[plan] = (share.inPlan[plan] ?? 0) + end - Math.max(at, until[plan] ?? 0);
+        until[plan] = end;
+      }
+    }
+  });
+  return shares;
+}
