@@ -1,6 +1,7 @@
 import { sortLines, type Line, type LineOrder } from '../../lib/search/concordance.ts';
 import { acknowledge, copyTable } from '../clipboard.ts';
-import { concordanceCsv, concordanceFileName, saveFile } from './concordanceFile.ts';
+import { saveFile } from '../export/saveFile.ts';
+import { concordanceCsv, concordanceFileName } from './concordanceFile.ts';
 import { frequencyTable } from './concordanceFrequency.ts';
 import { lineList } from './concordanceLines.ts';
 import { plainTable, wordTable } from './concordanceTable.ts';
@@ -64,7 +65,10 @@ function orderButtons({ order, reorder }: ConcordanceOptions): HTMLElement {
 
 function exportButtons({ query, plans }: ConcordanceOptions, sorted: readonly Line[]): HTMLElement[] {
   const download = element('button', { type: 'button', 'data-concordance-csv': true }, '下载 CSV');
-  download.addEventListener('click', () => saveFile(concordanceFileName(query), concordanceCsv(sorted, plans, location.href)));
+  download.addEventListener('click', () => {
+    const file = new Blob([concordanceCsv(sorted, plans, location.href)], { type: 'text/csv;charset=utf-8' });
+    saveFile(concordanceFileName(query), file);
+  });
   const label = '复制表格';
   const copy = element('button', { type: 'button', 'data-concordance-copy': true, class: 'concordance-copy' }, label);
   const live = element('span', { role: 'status', class: 'visually-hidden' });
