@@ -3,7 +3,8 @@ export const sentences = {
   quotes: '开展“入园惠企”行动，落实《知识产权强国建设纲要（2021—2035年）》，运政发〔2024〕13号。',
   blank: '经运城市盐湖区人民政府第　次常务会议研究同意。',
   formula: '=1+1',
-  markup: '<script>alert("1")</script>&lt;b&gt; | a*b_c* `code` [链接](http://example.com) \\ ~10~20~ # $x$ ![图](x)',
+  markup:
+    '<script>alert("1")</script>&lt;b&gt; | a*b_c* `code` [链接](http://example.com) www.example.com a@example.com \\ ~10~20~ # $x$ ![图](x)',
   rare: '𠮷林省与“𠮷”字，晋城—𠮷。',
   list: '1. 加强知识产权保护',
   minus: '-5%的年均增速',

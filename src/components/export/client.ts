@@ -1,0 +1,35 @@
+// Shows the export buttons and makes them work. All else is loaded on the first press.
+import { once } from '../search/once.ts';
+
+const load = once(() => import('./exporting.ts'));
+
+for (const row of document.querySelectorAll<HTMLElement>('[data-exports]')) row.hidden = false;
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-export]') : null;
+  if (button && !button.hasAttribute('aria-busy')) void press(button);
+});
+
+/** Makes the file a button names; beside it stands what came of it. */
+async function press(button: HTMLElement): Promise<void> {
+  const label = button.textContent;
+  const format = button.dataset['export'] ?? '';
+  const status = button.closest('[data-exports]')?.querySelector('[data-export-status]');
+  const tell = (words: string) => {
+    if (status) status.textContent = words;
+  };
+  button.setAttribute('aria-busy', 'true');
+  button.textContent = '正在生成…';
+  tell('');
+  try {
+    const { exportComparison } = await load();
+    const root = button.closest('[data-comparison]') ?? document.querySelector('[data-comparison]');
+    tell(`已生成：${await exportComparison(root, format)}`);
+  } catch (failure) {
+    tell(`${label.trim()} 没有生成。请再按一次；仍不成，可${format === 'csv' ? '' : '用 CSV，或'}打印本页。`);
+    throw failure;
+  } finally {
+    button.textContent = label;
+    button.removeAttribute('aria-busy');
+  }
+}

@@ -1,0 +1,36 @@
+import { once } from '../search/once.ts';
+import { fileName } from './fileName.ts';
+import { readSheet } from './readSheet.ts';
+import { saveFile } from './saveFile.ts';
+import type { Sheet } from './sheet.ts';
+
+const word = once(() => import('./docx.ts'));
+const excel = once(() => import('./xlsx.ts'));
+const csv = once(() => import('./csv.ts'));
+const markdown = once(() => import('./markdown.ts'));
+
+const text = (type: string, words: string) => new Blob([words], { type: `${type};charset=utf-8` });
+
+/** Makes a file of a comparison. What makes it is loaded when first wanted. */
+const makers: Record<string, (sheet: Sheet) => Promise<Blob>> = {
+  docx: async (sheet) => (await word()).toDocx(sheet),
+  xlsx: async (sheet) => (await excel()).toXlsx(sheet),
+  csv: async (sheet) => text('text/csv', (await csv()).toSheetCsv(sheet)),
+  md: async (sheet) => text('text/markdown', (await markdown()).toMarkdown(sheet)),
+};
+
+/**
+ * Hands the reader a comparison, as it is seen now, as a file.
+ * @param format docx, xlsx, csv or md.
+ * @returns Name of the file.
+ * @throws where there is no comparison, what makes the file does not load, or the format is none of these.
+ */
+export async function exportComparison(root: Element | null, format: string): Promise<string> {
+  const make = makers[format];
+  if (!make) throw new RangeError(`data-export="${format}": expected ${Object.keys(makers).join(', ')}`);
+  if (!root) throw new Error('no [data-comparison] on the page');
+  const sheet = readSheet(root, location.href);
+  const name = fileName(sheet, format);
+  saveFile(name, await make(sheet));
+  return name;
+}
