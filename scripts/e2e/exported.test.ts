@@ -189,8 +189,8 @@ describe('Markdown', () => {
   });
 
   test('leads to each plan, from each place to its clause, and to the page', async () => {
-    // What could end a link is written as %7C; it leads to the same place.
-    const same = (url: string) => url.replace('|', '%7C').replace('(', '%28').replace(')', '%29');
+    // What could end a link is written as %28; it leads to the same place.
+    const same = (url: string) => url.replace('(', '%28').replace(')', '%29');
     const ours = (await opened).links.filter((url) => url.startsWith('https://policy.example/'));
     expect(ours).toEqual([address, ...planLinks, ...cellLinks, ...planLinks].map(same));
   });

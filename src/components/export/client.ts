@@ -1,7 +1,4 @@
-// Shows the export buttons and makes them work. All else is loaded on the first press.
-import { once } from '../search/once.ts';
-
-const load = once(() => import('./exporting.ts'));
+// Shows the export buttons and makes them work. All else is loaded on the press.
 
 for (const row of document.querySelectorAll<HTMLElement>('[data-exports]')) row.hidden = false;
 
@@ -22,7 +19,7 @@ async function press(button: HTMLElement): Promise<void> {
   button.textContent = '正在生成…';
   tell('');
   try {
-    const { exportComparison } = await load();
+    const { exportComparison } = await import('./exporting.ts');
     const root = button.closest('[data-comparison]') ?? document.querySelector('[data-comparison]');
     tell(`已生成：${await exportComparison(root, format)}`);
   } catch (failure) {
@@ -33,3 +30,5 @@ async function press(button: HTMLElement): Promise<void> {
     button.removeAttribute('aria-busy');
   }
 }
+
+export {};

@@ -30,7 +30,7 @@ export const comparison = `
       登记金额</h2> <span data-row-note>目标，2025 年</span></summary>
     <div data-cell="jincheng"><p data-line="fact" data-place="专栏2 4" data-href="/plans/jincheng/2-b2/">5000万元</p></div>
     <div data-cell="yuncheng"><p data-line="absent">没有专门任务，全文也没有提及。</p></div>
-    <div data-cell="yanhu"><p data-line="said">不导出</p></div>
+    <div data-cell="yanhu"><p data-line="said">不导出</p><details><summary></summary><p data-line="said">也不算折起</p></details></div>
   </details>
   <section data-row>
     <h2 data-row-title>做什么</h2>

@@ -10,8 +10,8 @@ export const grey = '666666';
 export const page = { width: 11_906, height: 16_838, margin: 850 };
 export const textWidth = page.height - 2 * page.margin;
 
-/** Sizes in half points: 五号, 小五, 六号. */
-export const sizes = { text: 21, narrow: 18, place: 15 };
+/** Sizes in half points: 五号, 小五, and for places 8 points. */
+export const sizes = { text: 21, narrow: 18, place: 16 };
 
 /** Words of a document. */
 export function said(text: string, options: IRunOptions = {}): TextRun {

@@ -1,22 +1,16 @@
-import { once } from '../search/once.ts';
 import { fileName } from './fileName.ts';
 import { readSheet } from './readSheet.ts';
 import { saveFile } from './saveFile.ts';
 import type { Sheet } from './sheet.ts';
 
-const word = once(() => import('./docx.ts'));
-const excel = once(() => import('./xlsx.ts'));
-const csv = once(() => import('./csv.ts'));
-const markdown = once(() => import('./markdown.ts'));
-
 const text = (type: string, words: string) => new Blob([words], { type: `${type};charset=utf-8` });
 
 /** Makes a file of a comparison. What makes it is loaded when first wanted. */
 const makers: Record<string, (sheet: Sheet) => Promise<Blob>> = {
-  docx: async (sheet) => (await word()).toDocx(sheet),
-  xlsx: async (sheet) => (await excel()).toXlsx(sheet),
-  csv: async (sheet) => text('text/csv', (await csv()).toSheetCsv(sheet)),
-  md: async (sheet) => text('text/markdown', (await markdown()).toMarkdown(sheet)),
+  docx: async (sheet) => (await import('./docx.ts')).toDocx(sheet),
+  xlsx: async (sheet) => (await import('./xlsx.ts')).toXlsx(sheet),
+  csv: async (sheet) => text('text/csv', (await import('./csv.ts')).toSheetCsv(sheet)),
+  md: async (sheet) => text('text/markdown', (await import('./markdown.ts')).toMarkdown(sheet)),
 };
 
 /**

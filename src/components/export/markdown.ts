@@ -7,8 +7,8 @@ const obeyed = /[\\`*_{}[\]<>#|~&$!]/gu;
 /** Matches what begins a list or a heading at the head of a line: 1. 加强, - 加强, + 加强, = ; does not match 10.5万件 or —— 未写. */
 const begins = /^(?:(?<number>\d+)(?=[.)](?:\s|$))|(?=[-+=]))/u;
 
-/** Matches what would end a link or a cell, as in ?q=知识(产权)|专利; does not match ?mark=%E5%85%A5. */
-const ending = /[()|\\<>`]/gu;
+/** Matches what would end a link, as in ?q=知识(产权); does not match ?mark=%E5%85%A5. */
+const ending = /[()]/gu;
 
 /**
  * The comparison as Markdown with a table (GitHub's), plans as columns; notes and citations below. Nothing in the words of a
@@ -44,7 +44,7 @@ function line(given: SheetLine): string {
 }
 
 function link(words: string, url: string): string {
-  return `[${plain(words)}](${url.replace(ending, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+  return `[${plain(words)}](${url.replace(ending, (mark) => (mark === '(' ? '%28' : '%29'))})`;
 }
 
 const plain = (words: string) => words.replace(obeyed, '\\$&');

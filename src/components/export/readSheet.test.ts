@@ -63,6 +63,10 @@ test('a line keeps its kind, place and absolute address', () => {
   expect(lines?.[3]).toMatchObject({ kind: 'see', place: '', url: 'https://policy.example/compare/#units' });
 });
 
+test('what RFC 3986 forbids in an address is written so that Word and Excel take it', () => {
+  expect(sheetOf().rows[1]?.cells[1]?.lines[0]?.url).toBe('https://policy.example/plans/jincheng/4-3-1/?mark=%E8%9E%8D%7C(a)');
+});
+
 test('a plan without a cell in a row has no lines there', () => {
   expect(sheetOf().rows[2]?.cells).toEqual([{ lines: [expect.objectContaining({ text: sentences.minus })] }, { lines: [] }]);
 });

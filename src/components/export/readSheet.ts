@@ -1,3 +1,4 @@
+import { absolute } from './address.ts';
 import type { LineKind, Sheet, SheetColumn, SheetLine, SheetRow } from './sheet.ts';
 
 /**
@@ -11,10 +12,12 @@ export function readSheet(root: Element, address: string, now = new Date()): She
   const columns = all(root, '[data-head]').map((head) => readColumn(head, address));
   const rows = all(root, '[data-row]');
   const open = rows.filter((row) => !isFolded(row));
-  const foldedLines = open.flatMap((row) => all(row, '[data-line]')).filter(isFolded).length;
+  const plans = new Set(columns.map(({ plan }) => plan));
+  const cells = open.flatMap((row) => all(row, '[data-cell]')).filter(({ dataset }) => plans.has(dataset['cell'] ?? ''));
+  const foldedLines = cells.flatMap((cell) => all(cell, '[data-line]')).filter(isFolded).length;
   return {
     title: root.getAttribute('data-title') ?? '',
-    address,
+    address: absolute(address, address),
     made: dayOf(now),
     columns,
     rows: open.map((row) => readRow(row, columns, address)),
@@ -28,7 +31,7 @@ function readColumn({ dataset }: HTMLElement, address: string): SheetColumn {
     name: dataset['name'] ?? '',
     document: dataset['document'] ?? '',
     citation: dataset['citation'] ?? '',
-    url: new URL(dataset['href'] ?? '', address).href,
+    url: absolute(dataset['href'] ?? '', address),
   };
 }
 
@@ -49,7 +52,7 @@ function readRow(row: HTMLElement, columns: readonly SheetColumn[], address: str
 function readLine(line: HTMLElement, address: string): SheetLine {
   const { line: kind, place = '', href } = line.dataset;
   if (!isKind(kind)) throw new RangeError(`data-line="${kind}": expected said, see, absent or fact`);
-  return { kind, text: textOf(line.querySelector('[data-text]') ?? line), place, url: href ? new URL(href, address).href : null };
+  return { kind, text: textOf(line.querySelector('[data-text]') ?? line), place, url: href ? absolute(href, address) : null };
 }
 
 function isKind(word: string | undefined): word is LineKind {

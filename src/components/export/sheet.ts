@@ -7,7 +7,7 @@ export interface SheetLine {
   text: string;
   /** Place in the document, as printed: 二、（二）2. 第 3 句; empty where there is none. */
   place: string;
-  /** Absolute address of the place, null where there is none. */
+  /** Absolute address of the place, as RFC 3986 allows it; null where there is none. */
   url: string | null;
 }
 

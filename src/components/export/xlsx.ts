@@ -49,6 +49,7 @@ export function toXlsx(sheet: Sheet): Promise<Blob> {
         sheet: '逐句',
         orientation: 'landscape',
         stickyRowsCount: 1,
+        stickyColumnsCount: 1,
         columns: widths.line.map((width) => ({ width })),
         data: [
           lineHeads.map(head),
