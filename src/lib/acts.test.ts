@@ -12,6 +12,7 @@ const theme = (id: string, words: string[]): Theme => ({
   words,
   mentions: [],
   general: true,
+  aspects: [],
 });
 const themes = [
   theme('copyright', ['版权']),

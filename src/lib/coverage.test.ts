@@ -14,6 +14,7 @@ const theme = (id: string, order: number, words: string[]): Theme => ({
   words,
   mentions: [],
   general: false,
+  aspects: [],
 });
 const themes = [
   theme('navigation', 0, ['专利导航']),

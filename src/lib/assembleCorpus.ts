@@ -1,0 +1,59 @@
+import type { Plan } from '../schemas/plan.ts';
+import type { Provision } from '../schemas/provision.ts';
+import type { PlacedTarget } from '../schemas/target.ts';
+import type { Task } from '../schemas/task.ts';
+import type { Department, Indicator, Theme } from '../schemas/vocabulary.ts';
+
+/** Everything a page may need, in the fixed order of the site. */
+export interface Corpus {
+  plans: Plan[];
+  provisions: Provision[];
+  tasks: Task[];
+  targets: PlacedTarget[];
+  themes: Theme[];
+  indicators: Indicator[];
+  departments: Department[];
+  /** Plan by id; throws where there is none, because every id comes from a plan. */
+  plan(id: string): Plan;
+  /** Provision by site-wide id. */
+  provision(id: string): Provision | undefined;
+  /** Task by site-wide id. */
+  task(id: string): Task | undefined;
+}
+
+/** The rows of all collections, in any order. */
+export type Rows = Pick<Corpus, 'plans' | 'provisions' | 'tasks' | 'targets' | 'themes' | 'indicators' | 'departments'>;
+
+/** Running number of a target within its provision: yuncheng/1-2/10 → 10. */
+const running = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1));
+
+/** Puts the rows in the fixed order of the site: plans by order, provisions, tasks and targets by plan and place in the document. */
+export function assembleCorpus({ plans, provisions, tasks, targets, themes, indicators, departments }: Rows): Corpus {
+  // Two plans may ask for the same place; their ids decide, and their provisions do not mix.
+  const sorted = [...plans].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const planById = new Map(sorted.map((plan) => [plan.id, plan]));
+  const placeOfPlan = new Map(sorted.map(({ id }, at) => [id, at]));
+  const provisionById = new Map(provisions.map((one) => [one.id, one]));
+  const taskById = new Map(tasks.map((one) => [one.id, one]));
+  const place = (plan: string, provision: string): number =>
+    (placeOfPlan.get(plan) ?? 0) * 1e6 + (provisionById.get(provision)?.order ?? 0);
+  const themeOrder = (id: string | null): number => themes.find((theme) => theme.id === id)?.order ?? themes.length;
+  return {
+    plans: sorted,
+    provisions: [...provisions].sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
+    tasks: [...tasks].sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
+    targets: [...targets].sort(
+      (a, b) => place(a.plan, `${a.plan}/${a.provision}`) - place(b.plan, `${b.plan}/${b.provision}`) || running(a.id) - running(b.id),
+    ),
+    themes: [...themes].sort((a, b) => a.order - b.order),
+    indicators: [...indicators].sort((a, b) => themeOrder(a.theme) - themeOrder(b.theme)),
+    departments: [...departments],
+    plan(id) {
+      const plan = planById.get(id);
+      if (!plan) throw new Error(`plan ${id} is not in content/plans`);
+      return plan;
+    },
+    provision: (id) => provisionById.get(id),
+    task: (id) => taskById.get(id),
+  };
+}

@@ -1,0 +1,156 @@
+import { formatValue } from '../../charts/format.ts';
+import { chartRows } from '../../charts/rows.ts';
+import type { Plan } from '../../schemas/plan.ts';
+import type { PlacedTarget } from '../../schemas/target.ts';
+import type { Task } from '../../schemas/task.ts';
+import { placeSentence } from '../aspects.ts';
+import { citation } from '../citation.ts';
+import type { Corpus } from '../corpus.ts';
+import { occurrences } from '../counts.ts';
+import { cellOf, coverageTable } from '../coverageTable.ts';
+import { placeName } from '../placeName.ts';
+import { titleOf } from '../planWords.ts';
+import { nearestClauses, nearestIndex, type NearestIndex } from '../reuse/nearest.ts';
+import { sharedSpans } from '../reuse/spans.ts';
+import { findWordings } from '../reuse/wordings.ts';
+import { targetLabel } from '../targetLabel.ts';
+import { findThemeWords } from '../theme-words.ts';
+import { withoutUnits } from '../without-units.ts';
+import { saidOn } from './aspectRows.ts';
+import type { Fact, PlanMaterial, TaskMaterial } from './material.ts';
+import { saidOf } from './said.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordingOf, type Wording } from './wording.ts';
+
+/** Plans of which a task names its closest clause; more would make every file as long as the collection. */
+const NEAREST = 8;
+/** Words of an aspect found elsewhere that are worth naming. */
+const WORDS = 3;
+
+function taskMaterial(task: Task, corpus: Corpus, index: NearestIndex): TaskMaterial {
+  const text = withoutUnits(task.text);
+  const words = findThemeWords(text, corpus.themes);
+  const nearest = nearestClauses(task.id, index, NEAREST);
+  const made: TaskMaterial = {
+    id: task.id,
+    label: task.label,
+    name: task.title,
+    heading: corpus.provision(task.id)?.title ?? null,
+    text,
+    url: task.url,
+    primary: task.themes.primary,
+    further: {},
+    units: task.units.map(({ name, department, role }) => ({ name, department, lead: role === 'lead' })),
+    nearest: Object.fromEntries(nearest.map(({ task: { id, plan }, likeness }) => [plan, { id, likeness }])),
+  };
+  const said = saidOf(made);
+  for (const theme of task.themes.secondary) {
+    const own = words.filter((word) => word.theme === theme);
+    const speaking = said.filter(({ start, end }) => own.some((word) => start <= word.start && word.end <= end)).map(({ at }) => at);
+    // named by the heading alone: the whole task speaks of it
+    made.further[theme] = speaking.length > 0 ? speaking : said.map(({ at }) => at);
+  }
+  return made;
+}
+
+/** A target as a column shows it. */
+function factValue(target: PlacedTarget): Fact['values'][number] {
+  const { baseline, unit, year, nature, url } = target;
+  return {
+    value: targetLabel(target),
+    baseline: baseline === null ? null : baseline.value === 0 ? '0' : formatValue(baseline.value, unit ?? ''),
+    note: [year !== null && `${baseline ? `${baseline.year} → ` : ''}${year} 年`, nature].filter(Boolean).join('，'),
+    url,
+  };
+}
+
+/** How often words of aspects on which a plan is silent stand elsewhere in it, most frequent first. */
+function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'] {
+  const whole = corpus.provisions
+    .filter((provision) => provision.plan === plan.id)
+    .map(({ text }) => withoutUnits(text))
+    .join('\n');
+  const found: PlanMaterial['elsewhere'] = {};
+  for (const theme of corpus.themes) {
+    const said = saidOn(theme.id, plan).map(({ text }) => text);
+    if (said.length === 0) continue;
+    const spoken = new Set(said.flatMap((text) => placeSentence(text, theme.aspects).map(({ aspect }) => aspect)));
+    for (const { id, words } of theme.aspects.filter((aspect) => !spoken.has(aspect.id))) {
+      const counts = words
+        .map((word) => ({ word, count: occurrences(whole, word) }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .slice(0, WORDS);
+      if (counts.length > 0) found[`${theme.id}/${id}`] = counts;
+    }
+  }
+  return found;
+}
+
+/** What a comparison needs of one plan. */
+function planMaterial(plan: Plan, corpus: Corpus, facts: PlanMaterial['facts'], index: NearestIndex): PlanMaterial {
+  const cells = corpus.themes.map(({ id }) => cellOf(coverageTable(corpus), id, plan.id));
+  const material: PlanMaterial = {
+    id: plan.id,
+    name: plan.name,
+    mark: plan.mark,
+    title: titleOf(plan),
+    citation: citation(plan),
+    url: `/plans/${plan.id}/`,
+    tasks: corpus.tasks.filter((task) => task.plan === plan.id).map((task) => taskMaterial(task, corpus, index)),
+    facts,
+    lacking: Object.fromEntries(
+      cells.flatMap(({ theme, level, quote, provision: id }) => {
+        if (level === 'task') return [];
+        const provision = id === null ? undefined : corpus.provision(id);
+        return [[theme, { level, quote, place: provision ? placeName(provision) : null, url: provision?.url ?? null }]];
+      }),
+    ),
+    elsewhere: {},
+  };
+  return { ...material, elsewhere: elsewhere(material, corpus) };
+}
+
+/** Everything the comparisons of a corpus are made of. */
+export interface Comparisons {
+  plans: PlanMaterial[];
+  vocabulary: Vocabulary;
+  /** The wording of all plans compared. */
+  wording: Wording;
+}
+
+const made = new WeakMap<Corpus, Comparisons>();
+
+/** What all comparisons are made of, worked out once per corpus; plans in the fixed order. */
+export function comparisonsOf(corpus: Corpus): Comparisons {
+  const known = made.get(corpus);
+  if (known) return known;
+  const indicators = corpus.indicators.flatMap((indicator) => {
+    if (indicator.theme === null || !corpus.targets.some((target) => target.indicator === indicator.id)) return [];
+    const rows = chartRows(indicator, corpus.plans, corpus.targets, corpus.tasks);
+    return [{ outline: { id: indicator.id, label: indicator.label, theme: indicator.theme }, rows }];
+  });
+  const factsOf = (plan: Plan): PlanMaterial['facts'] =>
+    Object.fromEntries(
+      indicators.flatMap(({ outline, rows }) => {
+        const row = rows.find((one) => one.plan.id === plan.id);
+        // the usual reason is worth no bytes
+        if (!row || (row.targets.length === 0 && row.reason === '未写此项指标')) return [];
+        return [[outline.id, { values: row.targets.map(factValue), reason: row.reason }]];
+      }),
+    );
+  const index = nearestIndex(corpus.tasks);
+  const plans = corpus.plans.map((plan) => planMaterial(plan, corpus, factsOf(plan), index));
+  const texts = plans.flatMap(({ id, tasks }) => tasks.map((task) => ({ id: task.id, plan: id, text: task.text })));
+  const comparisons = {
+    plans,
+    vocabulary: {
+      themes: corpus.themes.map(({ id, label, scope, group, aspects }) => ({ id, label, scope, group: group.label, aspects })),
+      indicators: indicators.map(({ outline }) => outline),
+      common: [...index.common],
+    },
+    wording: wordingOf(plans, sharedSpans(findWordings(texts))),
+  };
+  made.set(corpus, comparisons);
+  return comparisons;
+}

@@ -1,0 +1,116 @@
+import { aspectRows, saidOn } from './aspectRows.ts';
+import { sentenceLikeness } from './clauses.ts';
+import type { PlanMaterial } from './material.ts';
+import { absent } from './picture.ts';
+import type { Cell, Entry, Head, Picture, Row } from './picture.ts';
+import type { ThemeOutline, Vocabulary } from './vocabulary.ts';
+import type { Wording } from './wording.ts';
+
+/** Head of a column, with what stands in it. */
+export function headOf(plan: PlanMaterial, note: string): Head {
+  return { plan: { id: plan.id, name: plan.name, mark: plan.mark }, document: plan.title, citation: plan.citation, url: plan.url, note };
+}
+
+/** A row of one line; `cells` gives what each plan has. */
+export function rowOf(
+  id: string,
+  title: string,
+  note: string,
+  plans: readonly PlanMaterial[],
+  cells: (plan: PlanMaterial) => Entry[],
+): Row {
+  return { id, title, note, words: [], lines: [plans.map((plan): Cell => ({ plan: plan.id, entries: cells(plan) }))] };
+}
+
+const ownTasks = (plan: PlanMaterial, theme: string) => plan.tasks.filter((task) => task.primary === theme);
+const furtherTasks = (plan: PlanMaterial, theme: string) => plan.tasks.filter((task) => (task.further[theme] ?? []).length > 0);
+
+/** What the plans promise in numbers: a row for each indicator of the theme that one of them prints. */
+function factRows(theme: ThemeOutline, plans: readonly PlanMaterial[], vocabulary: Vocabulary): Row[] {
+  const indicators = vocabulary.indicators.filter(
+    ({ id, theme: of }) => of === theme.id && plans.some(({ facts }) => (facts[id]?.values ?? []).length > 0),
+  );
+  if (indicators.length === 0) return [rowOf('targets', '目标', '', plans, () => [absent('未写数值', '没有属于本主题的定量目标')])];
+  return indicators.map(({ id, label }) =>
+    rowOf(`target-${id}`, `目标：${label}`, '', plans, ({ facts }) => {
+      const fact = facts[id];
+      if (fact && fact.values.length > 0) return fact.values.map((value): Entry => ({ kind: 'fact', ...value }));
+      return [absent('未写数值', fact?.reason ?? '未写此项指标')];
+    }),
+  );
+}
+
+/** The tasks whose sentences stand in the rows below. */
+function taskRow(theme: ThemeOutline, plans: readonly PlanMaterial[]): Row {
+  return rowOf('tasks', '任务', '以此为主题的任务，和别的任务里兼及本主题的', plans, (plan) => {
+    const lacking = plan.lacking[theme.id];
+    const { quote, place, url } = lacking ?? { quote: null, place: null, url: null };
+    const reason = {
+      action: '没有以此为主题的任务，只在下列任务中兼及',
+      mention: '任务中没有；全文仅有一处提到，原句如下',
+      none: '任务中没有；全文逐字查找本主题的词，0 处',
+    };
+    return [
+      ...ownTasks(plan, theme.id).map((task): Entry => ({
+        kind: 'task',
+        place: task.label,
+        url: task.url,
+        text: task.name,
+        further: false,
+      })),
+      ...(lacking ? [absent('没有专门任务', reason[lacking.level], lacking.level === 'mention' ? { quote, place, url } : {})] : []),
+      ...furtherTasks(plan, theme.id).map((task): Entry => ({
+        kind: 'task',
+        place: task.label,
+        url: task.url,
+        text: task.name,
+        further: true,
+      })),
+    ];
+  });
+}
+
+/** Units responsible for the tasks of the theme, each once per plan; 牵头 in one task is enough to be called so. */
+function unitsRow(theme: ThemeOutline, plans: readonly PlanMaterial[]): Row {
+  return rowOf('units', '责任单位', '取自以此为主题的任务', plans, (plan) => {
+    const units = new Map<string, PlanMaterial['tasks'][number]['units'][number]>();
+    const tasks = ownTasks(plan, theme.id);
+    for (const unit of tasks.flatMap((task) => task.units)) if (unit.lead || !units.has(unit.name)) units.set(unit.name, unit);
+    if (units.size > 0) return [{ kind: 'units', units: [...units.values()] }];
+    return [tasks.length > 0 ? absent('未写', '这些任务原文没有写责任单位') : absent('无', '没有专门任务')];
+  });
+}
+
+/** How each column is cited. */
+export function citationRow(plans: readonly PlanMaterial[]): Row {
+  return rowOf('citation', '引用', '', plans, ({ citation, url }) => [{ kind: 'citation', text: citation, url }]);
+}
+
+/**
+ * Plans side by side on one theme: targets, tasks, every sentence in the row of its aspect, units, citations.
+ *
+ * @param plans in the order of the columns.
+ */
+export function themePicture(theme: ThemeOutline, plans: readonly PlanMaterial[], vocabulary: Vocabulary, wording: Wording): Picture {
+  const alike = sentenceLikeness(new Set(vocabulary.common));
+  const note = (plan: PlanMaterial): string => {
+    const [own, further] = [ownTasks(plan, theme.id).length, furtherTasks(plan, theme.id).length];
+    return [own > 0 && `${own} 项任务`, further > 0 && `兼及 ${further} 项`].filter(Boolean).join('，') || '没有任务';
+  };
+  return {
+    title: theme.label,
+    heads: plans.map((plan) => headOf(plan, note(plan))),
+    rows: [
+      ...factRows(theme, plans, vocabulary),
+      taskRow(theme, plans),
+      ...aspectRows(theme, plans, alike, wording),
+      unitsRow(theme, plans),
+      citationRow(plans),
+    ],
+  };
+}
+
+/** Whether a plan has anything to say on a theme. */
+export function speaksOn(theme: string, plan: PlanMaterial): boolean {
+  return saidOn(theme, plan).length > 0;
+}
