@@ -63,6 +63,12 @@ describe('Word', () => {
     expect((await opened).cells).toEqual(table('切面', ({ name, document }) => `${name}\n${document}`, shown));
   });
 
+  test('marks what is absent, and has sentences as printed', async () => {
+    const { cells } = await opened;
+    expect(cells[1]?.[1]).toBe('—— 没有专门任务，全文也没有提及。');
+    expect(cells[2]?.[1]?.split('\n').slice(0, 2)).toEqual(['二、（二）2. 第 1 句', sentences.quotes]);
+  });
+
   test('leads to the page, to each plan, and from each place to its clause', async () => {
     expect((await opened).links).toEqual([address, ...planLinks, ...cellLinks, ...planLinks]);
   });
@@ -83,7 +89,7 @@ describe('Word', () => {
     expect(xml('word/styles.xml')).toContain('"eastAsia":"zh-CN"');
     expect(xml('word/styles.xml')).not.toMatch(/"eastAsia":"(?!宋体|黑体|zh-CN)/u);
     expect(xml('word/document.xml')).toContain('"orient":"landscape"');
-    expect(xml('word/document.xml').match(/"name":"tblHeader"/gu)).toHaveLength(1);
+    expect(xml('word/document.xml').match(/"name":"tblHeader","attributes":\{\}/gu)).toHaveLength(1);
   });
 
   test('sets more plans than a page takes in tables of nearly the same width', async () => {

@@ -4,7 +4,7 @@ export const sentences = {
   blank: '经运城市盐湖区人民政府第　次常务会议研究同意。',
   formula: '=1+1',
   markup:
-    '<script>alert("1")</script>&lt;b&gt; | a*b_c* `code` [链接](http://example.com) www.example.com a@example.com \\ ~10~20~ # $x$ ![图](x)',
+    '<script>alert("1")</script>&lt;b&gt; | a*b_c* `code` [链接](http://example.com) www.example.com a@example.com \\| ~10~20~ # $x$ ![图](x)',
   rare: '𠮷林省与“𠮷”字，晋城—𠮷。',
   list: '1. 加强知识产权保护',
   minus: '-5%的年均增速',
