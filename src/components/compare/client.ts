@@ -1,6 +1,7 @@
 import './cite.ts';
 import { taskPicture } from '../../lib/compare/taskPicture.ts';
 import { themePicture } from '../../lib/compare/themePicture.ts';
+import type { PlanMaterial } from '../../lib/compare/material.ts';
 import type { Picture } from '../../lib/compare/picture.ts';
 import { h, toHtml } from '../../lib/markup.ts';
 import { acknowledge, copyText } from '../clipboard.ts';
@@ -32,8 +33,8 @@ function fillForm(plans: readonly string[]): void {
   }
 }
 
-async function pictureOf(plans: readonly string[], subject: { theme: string } | { task: string }): Promise<Picture | null> {
-  const materials = await materialsOf(plans);
+/** The picture of a subject; null where the task is in none of the plans. */
+function pictureOf(materials: readonly PlanMaterial[], subject: { theme: string } | { task: string }): Picture | null {
   const wording = wordingBetween(materials);
   if ('theme' in subject) {
     const theme = vocabulary.themes.find(({ id }) => id === subject.theme);
@@ -100,22 +101,29 @@ async function show(): Promise<void> {
   fillForm(plans);
   if (subject === null) return showNothing(notes.join(''));
   tell('loading', '正在载入所选文件……');
+  let materials: PlanMaterial[];
   try {
-    const picture = await pictureOf(plans, subject);
-    if (mine !== turn) return;
-    if (!picture) return showNothing(`没有“${state.task ?? ''}”这一条任务。请选一个主题。`);
-    const names = picture.heads.map(({ plan }) => plan.name).join('、');
-    page.title.textContent = 'theme' in subject ? picture.title : `“${picture.title}”与相近条款`;
-    document.title = `${picture.title}：${names} · 政策对读`;
-    draw(picture);
-    offer(true);
-    tell('done', [`${names}，${picture.rows.length} 行。`, ...notes].join(''));
+    materials = await materialsOf(plans);
   } catch {
-    if (mine !== turn) return;
-    offer(false);
-    page.result.innerHTML = toHtml(h('button', { type: 'button', 'data-compare-retry': true }, '重试'));
-    tell('error', '所选文件没有载入。可以重试；下面各主题的页面不用载入，仍可使用。');
+    if (mine === turn) showFailure();
+    return;
   }
+  if (mine !== turn) return;
+  const picture = pictureOf(materials, subject);
+  if (!picture) return showNothing(`没有“${state.task ?? ''}”这一条任务。请选一个主题。`);
+  const names = picture.heads.map(({ plan }) => plan.name).join('、');
+  page.title.textContent = 'theme' in subject ? picture.title : `“${picture.title}”与相近条款`;
+  document.title = `${picture.title}：${names} · 政策对读`;
+  draw(picture);
+  offer(true);
+  tell('done', [`${names}，${picture.rows.length} 行。`, ...notes].join(''));
+}
+
+/** Says what did not load, what still works, and offers another try. */
+function showFailure(): void {
+  offer(false);
+  page.result.innerHTML = toHtml(h('button', { type: 'button', 'data-compare-retry': true }, '重试'));
+  tell('error', '所选文件没有载入。可以重试；下面各主题的页面不用载入，仍可使用。');
 }
 
 /** Goes to another state, as a step of the history. */
@@ -206,8 +214,11 @@ page.form.addEventListener('submit', (event) => {
 page.form.addEventListener('change', fromForm);
 
 addEventListener('popstate', () => {
+  const before = writeState(state);
   state = readState(location.search);
-  void show();
+  // a link to a row of the page changes nothing else
+  if (writeState(state) !== before) void show();
 });
 
-void show();
+// The address may lead to a row, which was not there before.
+void show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

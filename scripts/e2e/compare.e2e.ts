@@ -1,0 +1,296 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settled, shown } from './comparing.ts';
+import { withSite, type Site } from './harness.ts';
+
+interface Provision {
+  id: string;
+  text: string;
+  url: string;
+}
+interface Task {
+  id: string;
+  text: string;
+  url: string;
+  themes: { primary: string | null };
+}
+
+const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const finance = '/compare/?plans=yuncheng,zibo,yanhu&theme=ip-finance';
+
+let site: Site;
+let provisions: Provision[];
+let tasks: Task[];
+let themes: { id: string }[];
+const data = async <Row>(name: string): Promise<Row[]> => (await (await fetch(`${site.url}/data/${name}.json`)).json()) as Row[];
+
+beforeAll(async () => {
+  site = await withSite();
+  [provisions, tasks, themes] = await Promise.all([data<Provision>('provisions'), data<Task>('tasks'), data<{ id: string }>('themes')]);
+});
+afterAll(() => site.close());
+
+const box = (page: Page, plan: string) => page.locator(`[data-compare-form] input[value="${plan}"]`);
+
+async function open(address: string, options: Parameters<Site['page']>[0] = desktop): Promise<Page> {
+  const page = await site.page(options);
+  await page.goto(site.url + address);
+  if (address.startsWith('/compare/')) await settled(page);
+  return page;
+}
+
+test('a reader chooses plans and a theme, and the address says it all: a new browser shows the same', async () => {
+  const page = await open('/compare/');
+  expect(await settled(page)).toEqual({ state: 'idle', sentence: '请选两份以上文件和一个主题。' });
+  await box(page, 'zibo').check();
+  await page.getByLabel('主题', { exact: true }).selectOption('ip-finance');
+  expect((await settled(page)).sentence).toContain('再选一份');
+  await box(page, 'yuncheng').check();
+  await settled(page);
+  expect(new URL(page.url()).search).toBe('?plans=zibo,yuncheng&theme=ip-finance');
+  const first = await shown(page);
+  expect(first.plans).toEqual(['zibo', 'yuncheng']);
+  expect(await page.locator('h1').innerText()).toBe('知识产权金融');
+  expect(await page.title()).toContain('知识产权金融：淄博、运城');
+  const other = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+  expect(await shown(other)).toEqual(first);
+  await page.context().close();
+  await other.context().close();
+});
+
+test('every sentence shown stands verbatim in the task it links to, in the place it names', async () => {
+  const page = await open('/compare/?plans=yuncheng,yanhu,jincheng,zibo,xinxiang&theme=coordinated-protection');
+  const texts = new Map(provisions.map(({ url, text }) => [url, text]));
+  const said = (await shown(page)).rows.flatMap(({ cells }) => cells.flat()).filter(({ kind }) => kind === 'said');
+  expect(said.length).toBeGreaterThan(40);
+  for (const { text, href, place } of said) {
+    expect(texts.get(href), href).toContain(text);
+    expect(place).toMatch(/第 \d+(?:—\d+)? 句$/u);
+  }
+  await page.context().close();
+});
+
+test('the comparison of all plans is the theme page, theme by theme', async () => {
+  const page = await site.page(desktop);
+  for (const { id } of themes) {
+    await page.goto(`${site.url}/themes/${id}/`);
+    const still = await shown(page);
+    await page.goto(`${site.url}/compare/?plans=${still.plans.join(',')}&theme=${id}`);
+    await settled(page);
+    expect(await shown(page), id).toEqual(still);
+  }
+  await page.context().close();
+});
+
+test('columns swap, hide and come back; back and forward go through it', async () => {
+  const page = await open(finance);
+  const order = async () => (await shown(page)).plans.join();
+  await page.getByRole('button', { name: '运城右移' }).click();
+  expect(await order()).toBe('zibo,yuncheng,yanhu');
+  await page.getByRole('button', { name: '运城隐藏' }).click();
+  expect(await order()).toBe('zibo,yanhu');
+  expect(new URL(page.url()).searchParams.get('hide')).toBe('yuncheng');
+  await page.goBack();
+  await expect.poll(order).toBe('zibo,yuncheng,yanhu');
+  await page.goBack();
+  await expect.poll(order).toBe('yuncheng,zibo,yanhu');
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(order).toBe('zibo,yanhu');
+  await page.getByRole('button', { name: '显示运城' }).click();
+  expect(await order()).toBe('zibo,yuncheng,yanhu');
+  expect(new URL(page.url()).search).toBe('?plans=zibo,yuncheng,yanhu&theme=ip-finance');
+  await page.context().close();
+});
+
+test('what is alike stands at the same height, and heads stay in sight', async () => {
+  const page = await open('/compare/?plans=yanhu,jincheng&theme=ip-finance');
+  const tops = await page
+    .locator('[data-text]')
+    .filter({ hasText: '打包组合质押' })
+    .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().top));
+  expect(tops).toHaveLength(2);
+  expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 99))).toBeLessThan(2);
+  await page.evaluate(() => scrollTo(0, 2000));
+  expect(
+    await page
+      .locator('[data-head]')
+      .first()
+      .evaluate((head) => head.getBoundingClientRect().top),
+  ).toBeLessThan(5);
+  await page.context().close();
+});
+
+test('wording of two plans is marked, and wording of one plan only is told apart', async () => {
+  const page = await open('/compare/?plans=yanhu,jincheng&theme=ip-finance');
+  const styles = (name: string) =>
+    page
+      .locator(`[data-text] .${name}`)
+      .evaluateAll((found) => found.map((one) => ({ text: one.textContent, line: getComputedStyle(one).textDecorationStyle })));
+  const [both, one] = [await styles('shared'), await styles('own')];
+  expect(both.some(({ text }) => text.includes('进行打包组合质押'))).toBe(true);
+  expect(new Set(both.map(({ line }) => line))).toEqual(new Set(['dotted']));
+  expect(one.length).toBeGreaterThan(3);
+  expect(new Set(one.map(({ line }) => line))).toEqual(new Set(['solid']));
+  const has = (plan: string, words: string) => tasks.some(({ id, text }) => id.startsWith(`${plan}/`) && text.includes(words));
+  for (const { text } of one) expect(has('jincheng', text) && has('yanhu', text), text).toBe(false);
+  await page.context().close();
+});
+
+test('rows fold by mouse and by key, all at once too, and the address keeps it', async () => {
+  const page = await open(finance);
+  const folded = async () => (await shown(page)).rows.filter(({ open: isOpen }) => !isOpen).map(({ id }) => id);
+  await page.locator('#insurance summary').click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('fold')).toBe('insurance');
+  await page.locator('#units summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('fold')).toBe('insurance,units');
+  await page.reload();
+  await settled(page);
+  expect(await folded()).toEqual(['insurance', 'units']);
+  await page.goBack();
+  await expect.poll(folded).toEqual(['insurance']);
+  await page.getByRole('button', { name: '全部折起' }).click();
+  expect(await folded()).toHaveLength((await shown(page)).rows.length);
+  await page.getByRole('button', { name: '全部展开' }).click();
+  expect(await folded()).toEqual([]);
+  await page.context().close();
+});
+
+test('the keyboard alone moves a column, and focus stays where it was', async () => {
+  const page = await open(finance);
+  await page.getByRole('button', { name: '盐湖区左移' }).focus();
+  await page.keyboard.press('Enter');
+  expect((await shown(page)).plans).toEqual(['yuncheng', 'yanhu', 'zibo']);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('盐湖区左移');
+  await page.context().close();
+});
+
+test('on a phone the theme stays, plans are tabs, and a tab keeps the place', async () => {
+  const page = await open(finance, phone);
+  const visible = (plan: string) => page.locator(`#insurance [data-cell="${plan}"] [data-line]`).first().isVisible();
+  expect(await visible('yuncheng')).toBe(true);
+  expect(await visible('zibo')).toBe(false);
+  await page.locator('#insurance').evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 200));
+  const top = () => page.locator('#insurance').evaluate((row) => Math.round(row.getBoundingClientRect().top));
+  const before = await top();
+  await page.locator('.tabs').getByRole('button', { name: '淄博' }).tap();
+  expect(await visible('zibo')).toBe(true);
+  expect(await visible('yuncheng')).toBe(false);
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+  expect(await page.locator('.tabs .subject').innerText()).toBe('知识产权金融');
+  expect(await page.locator('.tabs').evaluate((bar) => bar.getBoundingClientRect().top)).toBeLessThan(2);
+  expect(new URL(page.url()).searchParams.get('tab')).toBe('zibo');
+  await page.goBack();
+  await expect.poll(() => visible('yuncheng')).toBe(true);
+  await page.context().close();
+});
+
+test('a task is compared with its nearest counterparts, each of whose sentences is there once', async () => {
+  const page = await open('/compare/?task=yuncheng/2-2-2');
+  expect(await page.locator('h1').innerText()).toContain('推进知识产权金融创新');
+  const { plans, rows } = await shown(page);
+  expect(plans).toEqual(['yuncheng', 'yanhu', 'jincheng', 'zibo', 'xinxiang']);
+  expect(rows.filter(({ title }) => /^第 \d+ 句$/u.test(title))).toHaveLength(5);
+  const counterpart = rows[0]?.cells[3]?.[0];
+  expect(counterpart?.href).toBe('/plans/zibo/3-3-4/');
+  const own = provisions.find(({ url }) => url === counterpart?.href)?.text ?? '';
+  const said = rows.flatMap(({ cells }) => cells[3] ?? []).filter(({ kind }) => kind === 'said');
+  for (const { text } of said) expect(own).toContain(text);
+  expect(new Set(said.map(({ text }) => text)).size).toBe(said.length);
+  await box(page, 'xinxiang').uncheck();
+  await settled(page);
+  expect((await shown(page)).plans).toEqual(['yuncheng', 'yanhu', 'jincheng', 'zibo']);
+  await page.context().close();
+});
+
+const stale: [what: string, address: string, state: string, words: string][] = [
+  ['an unknown plan', '?plans=yuncheng,atlantis,zibo&theme=ip-finance', 'done', '没有编号为“atlantis”的文件，已略去。'],
+  ['only unknown plans', '?plans=atlantis&theme=ip-finance', 'idle', '请选两份以上文件'],
+  ['an unknown theme', '?plans=yuncheng,zibo&theme=astrology', 'idle', '没有编号为“astrology”的主题'],
+  ['six plans', '?plans=yuncheng,yanhu,jincheng,zibo,xinxiang,atlantis&theme=ip-finance', 'done', '已略去'],
+  ['one plan', '?plans=zibo&theme=ip-finance', 'done', '再选一份'],
+  ['no theme', '?plans=yuncheng,zibo', 'idle', '再选一个主题'],
+  ['an unknown task', '?task=yuncheng/99-9', 'idle', '没有“yuncheng/99-9”这一条任务'],
+  ['a task of an unknown plan', '?task=atlantis/1', 'idle', '没有“atlantis/1”这一条任务'],
+  ['every column hidden', '?plans=yuncheng,zibo&theme=ip-finance&hide=yuncheng,zibo', 'done', '运城、淄博'],
+  ['markup', '?plans=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&theme=%22%3E%3Cscript%3E', 'idle', '<script>'],
+];
+
+test.each(stale)('%s in the address gives a sensible page', async (_what, query, state, words) => {
+  const page = await open(`/compare/${query}`);
+  const status = await settled(page);
+  expect(status.state).toBe(state);
+  expect(status.sentence).toContain(words);
+  expect((await page.locator('[data-comparison]').count()) > 0).toBe(state === 'done');
+  expect(await page.locator('[data-compare-static]').isVisible()).toBe(state !== 'done');
+  expect(await page.locator('main img, main script[src="x"]').count()).toBe(0);
+  await page.context().close();
+});
+
+test('plans that do not load are said not to, and another try helps', async () => {
+  const page = await site.page(desktop);
+  await page.route('**/compare/zibo.json', (route) => route.abort());
+  await page.goto(site.url + finance);
+  const status = await settled(page);
+  expect(status.state).toBe('error');
+  expect(status.sentence).toContain('没有载入');
+  expect(await page.locator('[data-compare-static]').isVisible()).toBe(true);
+  await page.unroute('**/compare/zibo.json');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect.poll(async () => (await settled(page)).state).toBe('done');
+  expect((await shown(page)).plans).toContain('zibo');
+  await page.context().close();
+});
+
+test('an address with a row leads to the row, and its link and citation name it', async () => {
+  const page = await open(`${finance}#insurance`);
+  await expect.poll(() => page.locator('#insurance').evaluate((row) => Math.round(row.getBoundingClientRect().top))).toBeLessThan(200);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+  await page.getByRole('button', { name: '复制“保险”一行的引用' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('运城：二、（二）2. 第 3 句');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('运政发〔2024〕13号');
+  expect(copied.endsWith(`${site.url}${finance}#insurance`)).toBe(true);
+  await page.context().close();
+});
+
+test('without a script the page says so and leads to every theme', async () => {
+  const still = await site.page({ ...desktop, javaScriptEnabled: false });
+  await still.goto(`${site.url}/compare/?plans=yuncheng,zibo&theme=ip-finance`);
+  expect(await still.locator('main').innerText()).toContain('自选并列要用脚本');
+  expect(await still.locator('[data-compare-static] a[href^="/themes/"]').count()).toBe(themes.length);
+  await still.context().close();
+});
+
+test('a theme page shows each of its tasks and every plan, without a script', async () => {
+  const page = await site.page({ ...desktop, javaScriptEnabled: false });
+  for (const { id } of themes) {
+    await page.goto(`${site.url}/themes/${id}/`);
+    const { rows, plans } = await shown(page);
+    expect(plans).toHaveLength(5);
+    const linked = new Set(rows.flatMap(({ cells }) => cells.flat().map(({ href }) => href)));
+    for (const task of tasks.filter(({ themes: of }) => of.primary === id)) expect(linked.has(task.url), task.id).toBe(true);
+    for (const row of rows) for (const cell of row.cells) expect(cell.length, `${id} ${row.title}`).toBeGreaterThan(0);
+  }
+  await page.context().close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.each([finance, '/compare/?task=yuncheng/2-2-2'])(
+    `%s has no accessibility violation, ${colorScheme}, and fits a phone`,
+    async (address) => {
+      const page = await open(address, { ...phone, colorScheme });
+      for (const width of [390, 360, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await page.evaluate(() => Math.max(document.scrollingElement?.scrollWidth ?? 0, innerWidth))).toBe(width);
+      }
+      await page.setViewportSize(desktop.viewport);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))).toEqual([]);
+      await page.context().close();
+    },
+  );
