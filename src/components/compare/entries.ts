@@ -54,26 +54,40 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
       'p',
       { class: 'note', 'data-line': 'see', 'data-place': entry.place, 'data-href': entry.url },
       place(entry.place, entry.url),
-      ' 见',
-      h('a', { href: `#${entry.row.id}` }, `“${entry.row.title}”`),
-      '一行：',
-      h('span', { class: 'song' }, opening(entry.text)),
+      ' ',
+      h(
+        'span',
+        { 'data-text': true },
+        '见',
+        h('a', { href: `#${entry.row.id}` }, `“${entry.row.title}”`),
+        '一行：',
+        h('span', { class: 'song' }, opening(entry.text)),
+      ),
     ),
   task: (entry) =>
     h(
       'p',
       { class: 'task', 'data-line': 'fact', 'data-place': entry.place, 'data-href': entry.url },
       entry.place !== '' && h('span', { class: 'label' }, `${entry.place} `),
-      h('a', { class: 'song', href: href(entry.url) }, entry.text),
-      entry.further && h('span', { class: 'label' }, ' 兼及'),
+      h(
+        'span',
+        { 'data-text': true },
+        h('a', { class: 'song', href: href(entry.url) }, entry.text),
+        entry.further && h('span', { class: 'label' }, ' 兼及'),
+      ),
     ),
   fact: (entry) =>
     h(
       'p',
-      { class: 'fact', 'data-line': 'fact', 'data-href': entry.url },
-      entry.baseline !== null && h('span', { class: 'small' }, `${entry.baseline} → `),
-      h('strong', {}, entry.value),
-      h('span', { class: 'label' }, ` ${entry.note} `, h('a', { href: href(entry.url) }, '原句')),
+      { class: 'fact', 'data-line': 'fact', 'data-place': entry.place, 'data-href': entry.url },
+      h(
+        'span',
+        { 'data-text': true },
+        entry.baseline !== null && h('span', { class: 'small' }, `${entry.baseline} → `),
+        h('strong', {}, entry.value),
+        entry.note !== '' && h('span', { class: 'label' }, ` ${entry.note}`),
+      ),
+      h('span', { class: 'label' }, ' ', h('a', { href: href(entry.url), 'aria-label': `原句，${entry.place}` }, '原句')),
     ),
   units: ({ units }) =>
     h(

@@ -1,5 +1,6 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { lineHeads, lineRecords, lineText } from './lines.ts';
+import { fitted } from './rowHeight.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import { hyperlinks, printing, type SheetLink } from './xlsxFeatures.ts';
 
@@ -27,8 +28,10 @@ export function toXlsx(sheet: Sheet): Promise<Blob> {
   const lines = lineRecords(sheet);
   const long = lines.flatMap((line) => pieces(line.原文或说明).map((piece) => ({ ...line, 原文或说明: piece })));
   const about = aboutRows(sheet);
+  const table = [widths.head, ...sheet.columns.map(() => widths.plan)];
   const links: SheetLink[][] = [
-    sheet.columns.map(({ url }, at) => ({ row: 0, column: at + 1, url })),
+    // LibreOffice draws a linked cell on one line: the heads of the table stay plain, 说明 has their links.
+    [],
     long.map(({ 链接 }, at) => ({ row: at + 1, column: lineHeads.indexOf('链接'), url: 链接 })),
     about.flatMap(({ url }, row) => (url === undefined ? [] : [{ row, column: 1, url }])),
   ];
@@ -39,11 +42,14 @@ export function toXlsx(sheet: Sheet): Promise<Blob> {
         orientation: 'landscape',
         stickyRowsCount: 1,
         stickyColumnsCount: 1,
-        columns: [{ width: widths.head }, ...sheet.columns.map(() => ({ width: widths.plan }))],
-        data: [
-          [head(sheet.title), ...sheet.columns.map(({ name, document }) => ({ ...ours(`${name}\n${document}`), ...link }))],
-          ...sheet.rows.map(({ title, note, cells }) => [head(note === '' ? title : `${title}\n${note}`), ...cells.map(tableCell)]),
-        ],
+        columns: table.map((width) => ({ width })),
+        data: fitted(
+          [
+            [head(sheet.title), ...sheet.columns.map(({ name, document }) => ours(`${name}\n${document}`))],
+            ...sheet.rows.map(({ title, note, cells }) => [head(note === '' ? title : `${title}\n${note}`), ...cells.map(tableCell)]),
+          ],
+          table,
+        ),
       },
       {
         sheet: '逐句',
@@ -51,19 +57,25 @@ export function toXlsx(sheet: Sheet): Promise<Blob> {
         stickyRowsCount: 1,
         stickyColumnsCount: 1,
         columns: widths.line.map((width) => ({ width })),
-        data: [
-          lineHeads.map(head),
-          ...long.map((line) => lineHeads.map((name) => (name === '链接' ? linked : name === '原文或说明' ? said : ours)(line[name]))),
-        ],
+        data: fitted(
+          [
+            lineHeads.map(head),
+            ...long.map((line) => lineHeads.map((name) => (name === '链接' ? linked : name === '原文或说明' ? said : ours)(line[name]))),
+          ],
+          widths.line,
+        ),
       },
       {
         sheet: '说明',
         orientation: 'landscape',
         columns: widths.about.map((width) => ({ width })),
-        data: about.map(({ label, text, url }) => [
-          { ...common, fontFamily: '黑体', value: label },
-          { ...common, ...(url === undefined ? {} : link), value: text },
-        ]),
+        data: fitted(
+          about.map(({ label, text, url }) => [
+            { ...common, fontFamily: '黑体', value: label },
+            { ...common, ...(url === undefined ? {} : link), value: text },
+          ]),
+          widths.about,
+        ),
       },
     ],
     { fontFamily: '宋体', fontSize: 10.5, features: [hyperlinks(links), printing('对照')] },

@@ -54,12 +54,14 @@ function taskMaterial(task: Task, corpus: Corpus, index: NearestIndex): TaskMate
 }
 
 /** A target as a column shows it. */
-function factValue(target: PlacedTarget): Fact['values'][number] {
+function factValue(target: PlacedTarget, corpus: Corpus): Fact['values'][number] {
   const { baseline, unit, year, nature, url } = target;
+  const provision = corpus.provision(`${target.plan}/${target.provision}`);
   return {
     value: targetLabel(target),
     baseline: baseline === null ? null : baseline.value === 0 ? '0' : formatValue(baseline.value, unit ?? ''),
     note: [year !== null && `${baseline ? `${baseline.year} → ` : ''}${year} 年`, nature].filter(Boolean).join('，'),
+    place: provision ? placeName(provision) : '',
     url,
   };
 }
@@ -136,7 +138,7 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
         const row = rows.find((one) => one.plan.id === plan.id);
         // the usual reason is worth no bytes
         if (!row || (row.targets.length === 0 && row.reason === '未写此项指标')) return [];
-        return [[outline.id, { values: row.targets.map(factValue), reason: row.reason }]];
+        return [[outline.id, { values: row.targets.map((target) => factValue(target, corpus)), reason: row.reason }]];
       }),
     );
   const index = nearestIndex(corpus.tasks);

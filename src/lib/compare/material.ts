@@ -45,7 +45,7 @@ export interface TaskMaterial {
 
 /** What a plan says about an indicator. */
 export interface Fact {
-  values: { value: string; baseline: string | null; note: string; url: string }[];
+  values: { value: string; baseline: string | null; note: string; place: string; url: string }[];
   /** Why there is no value; null where there is one. */
   reason: string | null;
 }

@@ -57,7 +57,7 @@ export type Entry =
   /** A task with its heading. */
   | { kind: 'task'; place: string; url: string; text: string; further: boolean }
   /** What is promised. */
-  | { kind: 'fact'; value: string; baseline: string | null; note: string; url: string }
+  | { kind: 'fact'; value: string; baseline: string | null; note: string; place: string; url: string }
   /** Units responsible. */
   | { kind: 'units'; units: { name: string; department: string | null; lead: boolean }[] }
   | { kind: 'citation'; text: string; url: string }
