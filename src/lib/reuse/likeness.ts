@@ -9,11 +9,14 @@ const FEWEST = 5;
 /** Matches 质押 and 融资 in “质押，融资”; must not match 押，融, which a comma parts. */
 const RUN = /[\p{L}\p{N}]+/gu;
 
+/** Matches 质押融资, which folding leaves as it is; does not match ＩＰ保护. */
+const FOLDED = /^[\u4E00-\u9FFF]+$/u;
+
 /** The pairs of neighbouring characters of a text, each once, as folding leaves them: 质押融资 → 质押, 押融, 融资. Punctuation and white space part. */
 export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (const [run] of text.matchAll(RUN)) {
-    const { folded } = fold(run);
+    const folded = FOLDED.test(run) ? run : fold(run).folded;
     for (let at = 0; at + 1 < folded.length; at += 1) pairs.add(folded.slice(at, at + 2));
   }
   return pairs;

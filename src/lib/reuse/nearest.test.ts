@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../schemas/task.ts';
-import { likeness } from './likeness.ts';
-import { nearestClauses, nearestIndex } from './nearest.ts';
+import { withoutUnits } from '../without-units.ts';
+import { commonPairs, likeness, pairsOf } from './likeness.ts';
+import { nearestClauses } from './nearest.ts';
+import { nearestIndex } from './nearestIndex.ts';
 
 const task = (id: string, primary: string, text: string): Task => ({
   id,
@@ -37,7 +39,9 @@ describe('nearestClauses', () => {
 
   it('says how alike the words are, without what theme and heading add', () => {
     const [nearest] = nearestClauses('a/1', index);
-    expect(nearest?.likeness).toBe(likeness(index.pairs[0] ?? new Set(), index.pairs[1] ?? new Set(), index.common));
+    const texts = tasks.map(({ text }) => withoutUnits(text));
+    const [a = '', b = ''] = texts;
+    expect(nearest?.likeness).toBe(likeness(pairsOf(a), pairsOf(b), commonPairs(texts)));
     expect(nearest?.likeness).toBeGreaterThan(0.3);
   });
 

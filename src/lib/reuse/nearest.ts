@@ -1,28 +1,13 @@
 import type { Task } from '../../schemas/task.ts';
-import { sentences } from '../sentences.ts';
-import { withoutUnits } from '../without-units.ts';
-import { likeness, pairsInMost, pairsOf } from './likeness.ts';
+import type { NearestIndex } from './nearestIndex.ts';
 
 /** The clause of another plan that comes closest to a task. */
 export interface NearestClause {
   task: Task;
-  /** How alike the two clauses are, 0 to 1 ({@link likeness}); what theme and heading add is not in it. */
+  /** 相近度, 0 to 1: how alike the words of the two clauses are (see likeness.ts); what theme and heading add is not in it. */
   likeness: number;
   /** The sentence of it that comes closest, verbatim in `task.text`. */
   sentence: string;
-}
-
-/** What the choice looks at, worked out once for all tasks. */
-export interface NearestIndex {
-  tasks: readonly Task[];
-  indexOf: ReadonlyMap<string, number>;
-  /** Pairs of characters of each task, the common ones aside. */
-  pairs: readonly ReadonlySet<string>[];
-  /** The same of its heading. */
-  headings: readonly ReadonlySet<string>[];
-  common: ReadonlySet<string>;
-  /** Tasks that have a pair. */
-  having: ReadonlyMap<string, readonly number[]>;
 }
 
 /*
@@ -37,28 +22,14 @@ const HEADING = 0.2;
 /** Below this, all added up, two clauses share officialese only. */
 const FAINTEST = 0.2;
 
-/** Places looked at for one task, from its rarest pairs on: among few plans all there are, among hundreds enough to meet what is close. */
-const MOST_VISITED = 20_000;
-
-const noPairs: ReadonlySet<string> = new Set();
-
-/** Prepares the choice among `tasks`, plans in the fixed order. */
-export function nearestIndex(tasks: readonly Task[]): NearestIndex {
-  const all = tasks.map(({ text }) => pairsOf(withoutUnits(text)));
-  const common = pairsInMost(all);
-  const having = new Map<string, number[]>();
-  const pairs = all.map((set, index) => {
-    const own = new Set([...set].filter((pair) => !common.has(pair)));
-    for (const pair of own) {
-      const places = having.get(pair);
-      if (places) places.push(index);
-      else having.set(pair, [index]);
-    }
-    return own;
-  });
-  const headings = tasks.map(({ title }) => pairsOf(title));
-  return { tasks, indexOf: new Map(tasks.map(({ id }, index) => [id, index])), pairs, headings, common, having };
-}
+/*
+ * Bounds of the work for one task, which then does not grow with the number of plans. Five plans never reach them: every task
+ * that has a pair in common is compared. Among hundreds what is close has many rare pairs in common, and is met.
+ */
+/** Places looked at, from the rarest pairs on. */
+const MOST_VISITED = 4000;
+/** Tasks compared closely, those with most pairs met in proportion to their length. */
+const MOST_COMPARED = 160;
 
 /** What the themes of two tasks add to their likeness. */
 function themeBonus(a: Task['themes'], b: Task['themes']): number {
@@ -68,29 +39,47 @@ function themeBonus(a: Task['themes'], b: Task['themes']): number {
   return related(b.primary, a.secondary) || related(a.primary, b.secondary) ? RELATED_THEME : 0;
 }
 
-/** How many pairs other tasks have in common with one, as far as they are visited. */
-function pairsInCommon({ pairs, having, tasks }: NearestIndex, own: number): Map<number, number> {
-  const rarestFirst = [...(pairs[own] ?? [])].map((pair) => having.get(pair) ?? []).sort((a, b) => a.length - b.length);
-  const counts = new Map<number, number>();
+/** The tasks of other plans to compare with one closely, by their places in the index. */
+function candidates({ pairs, having, tasks }: NearestIndex, own: number): number[] {
+  const rarestFirst = Array.from(pairs[own] ?? [], (pair) => having[pair] ?? []).sort((a, b) => a.length - b.length);
+  const counts = new Uint16Array(tasks.length);
+  const met: number[] = [];
   let visited = 0;
   for (const places of rarestFirst) {
     visited += places.length;
     if (visited > MOST_VISITED) break;
-    for (const index of places) if (tasks[index]?.plan !== tasks[own]?.plan) counts.set(index, (counts.get(index) ?? 0) + 1);
+    for (const at of places) {
+      const count = counts[at] ?? 0;
+      if (count === 0 && tasks[at]?.plan !== tasks[own]?.plan) met.push(at);
+      counts[at] = count + 1;
+    }
   }
-  return counts;
+  if (met.length <= MOST_COMPARED) return met;
+  const weightOf = (at: number): number => (counts[at] ?? 0) / ((pairs[own]?.length ?? 0) + (pairs[at]?.length ?? 0));
+  const least = Float64Array.from(met, weightOf).sort().at(-MOST_COMPARED) ?? 0;
+  return met.filter((at) => weightOf(at) >= least);
+}
+
+/** How many of some pairs are in a set. */
+function countIn(set: ReadonlySet<number>, pairs: Int32Array = new Int32Array()): number {
+  let count = 0;
+  for (const pair of pairs) if (set.has(pair)) count += 1;
+  return count;
+}
+
+/** {@link countIn} as likeness: twice what is in common over what both have. */
+function dice(set: ReadonlySet<number>, pairs: Int32Array = new Int32Array()): number {
+  return set.size + pairs.length === 0 ? 0 : (2 * countIn(set, pairs)) / (set.size + pairs.length);
 }
 
 /** The sentence of a task that says most of what is said in a set of pairs. Its heading is shown anyway and counts only where there is nothing else. */
-function closestSentence(task: Task, pairs: ReadonlySet<string>, common: ReadonlySet<string>): string {
-  const said = sentences(withoutUnits(task.text));
-  const beyondTitle = said.filter(({ text }) => text.replace(/。$/u, '') !== task.title.replace(/。$/u, ''));
-  const weighed = (beyondTitle.length > 0 ? beyondTitle : said).map(({ text }) => {
-    const own = [...pairsOf(text)].filter((pair) => !common.has(pair));
+function closestSentence({ tasks, sentencesOf }: NearestIndex, place: number, own: ReadonlySet<number>): string {
+  const [title, said] = [tasks[place]?.title ?? '', sentencesOf(place)];
+  const beyondTitle = said.filter(({ text }) => text.replace(/。$/u, '') !== title.replace(/。$/u, ''));
+  const weighed = (beyondTitle.length > 0 ? beyondTitle : said)
     // A long sentence has more of them by its length alone.
-    return { text, weight: own.filter((pair) => pairs.has(pair)).length / Math.sqrt(Math.max(1, own.length)) };
-  });
-  return weighed.sort((a, b) => b.weight - a.weight)[0]?.text ?? task.title;
+    .map(({ text, pairs }) => ({ text, weight: countIn(own, pairs) / Math.sqrt(Math.max(1, pairs.length)) }));
+  return weighed.sort((a, b) => b.weight - a.weight)[0]?.text ?? title;
 }
 
 /**
@@ -102,27 +91,23 @@ function closestSentence(task: Task, pairs: ReadonlySet<string>, common: Readonl
  * @throws RangeError when the index does not hold the task.
  */
 export function nearestClauses(id: string, index: NearestIndex, most = Infinity): NearestClause[] {
-  const { tasks, pairs, headings, common } = index;
-  const own = index.indexOf.get(id) ?? -1;
-  const [source, ownPairs = noPairs, heading = noPairs] = [tasks[own], pairs[own], headings[own]];
+  const { tasks, pairs, headings } = index;
+  const own = index.placeOf.get(id) ?? -1;
+  const source = tasks[own];
   if (!source) throw new RangeError(`Unexpected task ${id}, expected one of the ${String(tasks.length)} tasks given`);
-  const best = new Map<string, { task: Task; at: number; closeness: number }>();
-  for (const [at, both] of pairsInCommon(index, own)) {
-    const [task, theirs] = [tasks[at], pairs[at]];
-    if (!task || !theirs) continue;
-    const words = (2 * both) / (ownPairs.size + theirs.size);
-    const before = best.get(task.plan)?.closeness ?? FAINTEST;
-    // No heading is more alike than alike: most tasks need not be looked at closely.
-    if (words + SAME_THEME + HEADING < before) continue;
-    const closeness = words + themeBonus(source.themes, task.themes) + HEADING * likeness(heading, headings[at] ?? noPairs, common);
-    if (closeness > before || (closeness === before && at < (best.get(task.plan)?.at ?? at))) best.set(task.plan, { task, at, closeness });
+  const [ownPairs, ownHeading] = [new Set(pairs[own]), new Set(headings[own])];
+  const best = new Map<string, { task: Task; at: number; likeness: number; closeness: number }>();
+  for (const at of candidates(index, own)) {
+    const task = tasks[at];
+    if (!task) continue;
+    const likeness = dice(ownPairs, pairs[at]);
+    const closeness = likeness + themeBonus(source.themes, task.themes) + HEADING * dice(ownHeading, headings[at]);
+    const before = best.get(task.plan);
+    if (closeness < FAINTEST || closeness < (before?.closeness ?? 0) || (closeness === before?.closeness && at > before.at)) continue;
+    best.set(task.plan, { task, at, likeness, closeness });
   }
   const closest = [...best.values()].sort((a, b) => b.closeness - a.closeness || a.at - b.at).slice(0, most);
   return closest
     .sort((a, b) => a.at - b.at)
-    .map(({ task, at }) => ({
-      task,
-      likeness: likeness(ownPairs, pairs[at] ?? noPairs, common),
-      sentence: closestSentence(task, ownPairs, common),
-    }));
+    .map(({ task, at, likeness }) => ({ task, likeness, sentence: closestSentence(index, at, ownPairs) }));
 }
