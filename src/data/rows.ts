@@ -1,7 +1,7 @@
 import type { Corpus } from '../lib/corpus.ts';
 import { coverageTable } from '../lib/coverageTable.ts';
 import { instrumentsOf } from '../lib/instruments.ts';
-import { wordingsOf } from '../lib/reuse/corpusWordings.ts';
+import { wordingsOf } from '../lib/reuse/corpusReuse.ts';
 import { sharedPassages, type Passage } from '../lib/reuse/passages.ts';
 import { shareIn } from '../lib/reuse/shares.ts';
 import { datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
@@ -19,7 +19,7 @@ function gather(
 }
 
 function reuse(corpus: Corpus): Datasets['reuse'] {
-  const { wordings } = wordingsOf(corpus);
+  const wordings = wordingsOf(corpus);
   const textOf = new Map(corpus.provisions.map(({ id, text }) => [id, text]));
   const shares = new Map<string, number>();
   const shareOf = (provision: string, other: string): number => {

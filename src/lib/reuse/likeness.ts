@@ -35,10 +35,13 @@ export function pairsInMost(sets: readonly ReadonlySet<string>[], share = COMMON
   return new Set([...having].filter(([, count]) => count > most).map(([pair]) => pair));
 }
 
+/** What 相近度 is, for a page to quote. */
+export const LIKENESS_EXPLAINED = '两条各取相邻两字为一组，去掉五分之一以上条款都有的字组；共有的组数乘二，除以两条组数之和，即为相近度';
+
 /**
  * How alike two texts are, 相近度, from 0 to 1: of the pairs of characters they have, the share that both have
  * (twice the pairs in common over the pairs of the one and of the other; the Dice coefficient). Common pairs do not count.
- * 两条各取相邻两字为一组，去掉各文件通用的字组；两条共有的组数乘二，除以两条组数之和。
+ * {@link LIKENESS_EXPLAINED} says it to readers.
  *
  * @returns 0 where nothing is in common or nothing is left to compare.
  */
@@ -51,4 +54,9 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, common:
   }
   for (const pair of b) if (!common.has(pair)) all += 1;
   return all === 0 ? 0 : (2 * both) / all;
+}
+
+/** Likeness as it is shown: 62%; 不足 1% rather than 0% where there is some. */
+export function likenessInWords(value: number): string {
+  return value > 0 && value < 0.01 ? '不足 1%' : `${String(Math.round(value * 100))}%`;
 }
