@@ -6,6 +6,7 @@ import { placeSchema } from '../../schemas/vocabulary.ts';
 import { provisionsFromMdx } from '../provisions.ts';
 import { fold } from '../search/fold.ts';
 import { withoutUnits } from '../without-units.ts';
+import { sharedBetween } from './between.ts';
 import { placeAt, planAt } from './joined.ts';
 import { sharedPassages } from './passages.ts';
 import { planShares, shareIn } from './shares.ts';
@@ -113,6 +114,35 @@ describe('shared wording of the five plans', () => {
     expect(new Set(gathered).size).toBe(gathered.length);
     // 《山西省“十四五”知识产权保护和运用规划》 stands in three places, of which each two share more, but never the same more.
     expect(gathered.filter((words) => !paired.has(words)).every((words) => [...paired].some((each) => each.includes(words)))).toBe(true);
+  });
+
+  it('is listed for each two plans with exactly the places that the passages of the two have', () => {
+    for (const own of plans) {
+      for (const other of plans.filter((plan) => plan !== own)) {
+        const listed = sharedBetween(wordings, own, other).map(({ length, a, b }) => ({
+          length,
+          a: a.map(({ provision, start }) => `${provision} ${start}`).sort(),
+          b: b.map(({ provision, start }) => `${provision} ${start}`).sort(),
+        }));
+        const gathered = Map.groupBy(
+          expected.passages
+            .map((each) => /^(\S+) (\d+) \d+ = (\S+) (\d+) \d+: (.*)$/su.exec(each)?.slice(1) ?? [])
+            .map(([a = '', atA = '', b = '', atB = '', words = '']) =>
+              a.startsWith(`${own}/`) ? { a: `${a} ${atA}`, b: `${b} ${atB}`, words } : { a: `${b} ${atB}`, b: `${a} ${atA}`, words },
+            )
+            .filter(({ a, b }) => a.startsWith(`${own}/`) && b.startsWith(`${other}/`)),
+          ({ words }) => words,
+        );
+        const passages = [...gathered].map(([words, pairs]) => ({
+          length: words.length,
+          a: [...new Set(pairs.map(({ a }) => a))].sort(),
+          b: [...new Set(pairs.map(({ b }) => b))].sort(),
+        }));
+        const key = (each: (typeof passages)[number]) => JSON.stringify(each);
+        expect(listed.map(key).sort()).toEqual(passages.map(key).sort());
+        expect(listed.map(({ length }) => length)).toEqual(listed.map(({ length }) => length).sort((x, y) => y - x));
+      }
+    }
   });
 
   it('gives places in the printed text', () => {
