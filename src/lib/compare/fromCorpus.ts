@@ -10,7 +10,9 @@ import { occurrences } from '../counts.ts';
 import { cellOf, coverageTable } from '../coverageTable.ts';
 import { placeName } from '../placeName.ts';
 import { titleOf } from '../planWords.ts';
-import { nearestClauses, nearestIndex, type NearestIndex } from '../reuse/nearest.ts';
+import { nearestIndexOf } from '../reuse/corpusReuse.ts';
+import { nearestClauses } from '../reuse/nearest.ts';
+import type { NearestIndex } from '../reuse/nearestIndex.ts';
 import { sharedSpans } from '../reuse/spans.ts';
 import { findWordings } from '../reuse/wordings.ts';
 import { targetLabel } from '../targetLabel.ts';
@@ -141,7 +143,7 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
         return [[outline.id, { values: row.targets.map((target) => factValue(target, corpus)), reason: row.reason }]];
       }),
     );
-  const index = nearestIndex(corpus.tasks);
+  const index = nearestIndexOf(corpus);
   const plans = corpus.plans.map((plan) => planMaterial(plan, corpus, factsOf(plan), index));
   const texts = plans.flatMap(({ id, tasks }) => tasks.map((task) => ({ id: task.id, plan: id, text: task.text })));
   const comparisons = {
