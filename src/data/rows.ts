@@ -1,4 +1,5 @@
 import type { Corpus } from '../lib/corpus.ts';
+import { provisionsIn } from '../lib/coverageEvidence.ts';
 import { coverageTable } from '../lib/coverageTable.ts';
 import { instrumentsOf } from '../lib/instruments.ts';
 import { wordingsOf } from '../lib/reuse/corpusReuse.ts';
@@ -66,7 +67,13 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
   reuse,
   errata: ({ plans }) =>
     plans.flatMap((plan) => plan.errata.map((one) => ({ ...one, plan: plan.id, provision: `${plan.id}/${one.provision}` }))),
-  coverage: coverageTable,
+  coverage: (corpus) =>
+    coverageTable(corpus).map(({ evidence: { tasks, actions, mentions }, ...cell }) => ({
+      ...cell,
+      tasks: provisionsIn(tasks),
+      actions: actions.length,
+      mentions: mentions.length,
+    })),
 };
 
 /** Rows of one file under /data/, with just the fields its schema promises. Throws a ZodError where a row breaks it. */

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Provision } from '../schemas/provision.ts';
 import type { Target } from '../schemas/target.ts';
 import type { Task } from '../schemas/task.ts';
 import type { Theme } from '../schemas/vocabulary.ts';
-import { coverage } from './coverage.ts';
+import { coverage, deciding } from './coverage.ts';
+import { nothing, type Piece } from './coverageEvidence.ts';
 
 const theme = (id: string, order: number, words: string[]): Theme => ({
   id,
@@ -81,11 +82,19 @@ const indicator = { id: 'projects', label: '', unit: '项', names: ['专利导�
 
 describe('coverage', () => {
   it('tells a task of its own, a measure, a mention and nothing apart, each with the words that show it', () => {
-    expect(coverage(themes, [{ id: 'a' }], tasks, provisions, [target], [indicator])).toEqual([
-      { theme: 'navigation', plan: 'a', level: 'task', quantified: ['a/1/1'], provision: 'a/2', quote: '优化专利导航' },
-      { theme: 'copyright', plan: 'a', level: 'mention', quantified: [], provision: 'a/1', quote: goal },
-      { theme: 'finance', plan: 'a', level: 'action', quantified: [], provision: 'a/2', quote: '开展质押融资行动。' },
-      { theme: 'secrets', plan: 'a', level: 'none', quantified: [], provision: null, quote: null },
+    expect(coverage(themes, [{ id: 'a' }], tasks, provisions, [target], [indicator])).toMatchObject([
+      {
+        theme: 'navigation',
+        plan: 'a',
+        level: 'task',
+        quantified: ['a/1/1'],
+        provision: 'a/2',
+        quote: '优化专利导航',
+        words: ['专利导航'],
+      },
+      { theme: 'copyright', plan: 'a', level: 'mention', quantified: [], provision: 'a/1', quote: goal, words: ['版权'] },
+      { theme: 'finance', plan: 'a', level: 'action', quantified: [], provision: 'a/2', quote: '开展质押融资行动。', words: ['质押融资'] },
+      { theme: 'secrets', plan: 'a', level: 'none', quantified: [], provision: null, quote: null, words: [], evidence: nothing },
     ]);
   });
 
@@ -93,4 +102,16 @@ describe('coverage', () => {
     const [cell] = coverage(themes, [{ id: 'a' }], tasks, provisions, [{ ...target, kind: 'qualitative', value: null }], [indicator]);
     expect(cell?.quantified).toEqual([]);
   });
+});
+
+test('the evidence that decides is all of the highest kind there is', () => {
+  const [first, second, third] = [0, 1, 2].map((start): Piece => ({ provision: 'a/1', start, end: start + 1, words: [] })) as [
+    Piece,
+    Piece,
+    Piece,
+  ];
+  expect(deciding({ tasks: [first, second], actions: [third], mentions: [] })).toEqual({ level: 'task', pieces: [first, second] });
+  expect(deciding({ tasks: [], actions: [third], mentions: [first] })).toEqual({ level: 'action', pieces: [third] });
+  expect(deciding({ tasks: [], actions: [], mentions: [first] })).toEqual({ level: 'mention', pieces: [first] });
+  expect(deciding(nothing)).toEqual({ level: 'none', pieces: [] });
 });

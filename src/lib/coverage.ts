@@ -3,10 +3,7 @@ import type { Provision } from '../schemas/provision.ts';
 import type { Target } from '../schemas/target.ts';
 import type { Task } from '../schemas/task.ts';
 import type { Indicator, Theme } from '../schemas/vocabulary.ts';
-import { actsOn } from './acts.ts';
-import { sentences } from './sentences.ts';
-import { findThemeWords } from './theme-words.ts';
-import { withoutUnits } from './without-units.ts';
+import { evidenceOf, nothing, type Evidence, type Piece } from './coverageEvidence.ts';
 
 /** How far a plan goes on a theme: a task of its own, a measure inside another task, a mention, nothing. */
 export type CoverageLevel = 'task' | 'action' | 'mention' | 'none';
@@ -24,53 +21,17 @@ export interface Coverage {
   provision: string | null;
   /** Words of that provision, verbatim; null where the level is none. */
   quote: string | null;
+  /** Words of the theme that stand in the quote, each once. */
+  words: string[];
+  /** Everything the plan says about the theme. */
+  evidence: Evidence;
 }
 
-type Reason = Pick<Coverage, 'level' | 'provision' | 'quote'>;
-
-const NOTHING: Reason = { level: 'none', provision: null, quote: null };
-
-/** The sentence around a stretch of a text. */
-function sentenceAround(text: string, start: number, end: number): string | undefined {
-  return sentences(text).find((sentence) => sentence.start <= start && end <= sentence.end)?.text;
-}
-
-/** For every theme the first provision that names it, those that are tasks before the others; the responsible units do not count. */
-function mentions(provisions: readonly Provision[], themes: readonly Theme[]): Map<string, Reason> {
-  const found = new Map<string, Reason>();
-  for (const { id, text } of [...provisions.filter(({ isTask }) => isTask), ...provisions.filter(({ isTask }) => !isTask)]) {
-    const said = withoutUnits(text);
-    for (const { theme, start, end } of findThemeWords(said, themes)) {
-      const quote = found.has(theme) ? undefined : sentenceAround(said, start, end);
-      if (quote !== undefined) found.set(theme, { level: 'mention', provision: id, quote });
-    }
-  }
-  return found;
-}
-
-/** For every theme the first task that has it among its further themes, with the sentence that acts on it, else one that names it. */
-function measures(tasks: readonly Task[], themes: readonly Theme[]): Map<string, Reason> {
-  const found = new Map<string, Reason>();
-  for (const task of tasks) {
-    if (task.themes.secondary.every((theme) => found.has(theme))) continue;
-    const said = withoutUnits(task.text);
-    const words = findThemeWords(said, themes);
-    for (const theme of task.themes.secondary.filter((each) => !found.has(each))) {
-      const own = words.filter((word) => word.theme === theme);
-      const word = own.find((each) => !each.names && actsOn(said, each, words)) ?? own.find(({ names }) => !names) ?? own[0];
-      const quote = word ? sentenceAround(said, word.start, word.end) : task.title;
-      if (quote !== undefined) found.set(theme, { level: 'action', provision: task.id, quote });
-    }
-  }
-  return found;
-}
-
-/** For every theme the first task that is about it. */
-function ownTasks(tasks: readonly Task[]): Map<string, Reason> {
-  const found = new Map<string, Reason>();
-  for (const { id, title, themes } of tasks)
-    if (themes.primary !== null && !found.has(themes.primary)) found.set(themes.primary, { level: 'task', provision: id, quote: title });
-  return found;
+/** The level that evidence gives, and all that gives it. */
+export function deciding({ tasks, actions, mentions }: Evidence): { level: CoverageLevel; pieces: Piece[] } {
+  if (tasks.length > 0) return { level: 'task', pieces: tasks };
+  if (actions.length > 0) return { level: 'action', pieces: actions };
+  return { level: mentions.length > 0 ? 'mention' : 'none', pieces: mentions };
 }
 
 /**
@@ -97,21 +58,24 @@ export function coverage(
   );
   const tasksOf = Map.groupBy(tasks, ({ plan }) => plan);
   const provisionsOf = Map.groupBy(provisions, ({ plan }) => plan);
-  const reasons = new Map(
-    plans.map(({ id }) => {
-      const own = tasksOf.get(id) ?? [];
-      return [id, [ownTasks(own), measures(own, themes), mentions(provisionsOf.get(id) ?? [], themes)]];
-    }),
-  );
+  const textOf = new Map(provisions.map(({ id, text }) => [id, text]));
+  const found = new Map(plans.map(({ id }) => [id, evidenceOf(tasksOf.get(id) ?? [], provisionsOf.get(id) ?? [], themes)]));
   return themes.flatMap(({ id: theme }) =>
-    plans.map(({ id: plan }) => ({
-      theme,
-      plan,
-      ...(reasons
-        .get(plan)
-        ?.find((found) => found.has(theme))
-        ?.get(theme) ?? NOTHING),
-      quantified: (quantified.get(`${plan} ${theme}`) ?? []).map(({ id }) => id),
-    })),
+    plans.map(({ id: plan }) => {
+      const evidence = found.get(plan)?.get(theme) ?? nothing;
+      const { level, pieces } = deciding(evidence);
+      const [first] = pieces;
+      const text = textOf.get(first?.provision ?? '') ?? '';
+      return {
+        theme,
+        plan,
+        level,
+        quantified: (quantified.get(`${plan} ${theme}`) ?? []).map(({ id }) => id),
+        provision: first?.provision ?? null,
+        quote: first ? text.slice(first.start, first.end) : null,
+        words: [...new Set((first?.words ?? []).map(({ start, end }) => text.slice(start, end)))],
+        evidence,
+      };
+    }),
   );
 }

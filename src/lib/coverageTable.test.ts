@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Coverage } from './coverage.ts';
-import { cellOf, coverageFinding } from './coverageTable.ts';
+import { nothing } from './coverageEvidence.ts';
+import { cellName, cellOf, coverageFinding } from './coverageTable.ts';
 
 const cells = (plan: string, ...levels: Coverage['level'][]): Coverage[] =>
-  levels.map((level, at) => ({ theme: String(at), plan, level, quantified: [], provision: null, quote: null }));
+  levels.map((level, at) => ({
+    theme: String(at),
+    plan,
+    level,
+    quantified: [],
+    provision: null,
+    quote: null,
+    words: [],
+    evidence: nothing,
+  }));
 const full = (plan: string): Coverage[] => cells(plan, ...Array.from({ length: 10 }, () => 'task' as const));
 
 test('the finding follows the share of empty cells', () => {
@@ -25,4 +35,10 @@ test('a single plan is compared with nothing', () => {
 
 test('a pair the table does not hold is a defect', () => {
   expect(() => cellOf([], 'a', 'p')).toThrow('no coverage of a by p');
+});
+
+test('the cell of a pair is found, and named by plan, theme and level', () => {
+  const table = [...cells('p', 'action'), ...cells('q', 'none')];
+  expect(cellOf(table, '0', 'q')).toBe(table[1]);
+  expect(cellName({ level: 'action', quantified: ['p/1/1'] }, '运城', '版权')).toBe('运城，版权：任务中有具体举措，写有定量目标');
 });

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { coverage, type Coverage, type CoverageLevel } from './coverage.ts';
+import type { CoverageCounts } from './coverageCounts.ts';
 
 /** What each level is called in the key and in every cell. */
 export const levelLabels: Record<CoverageLevel, string> = {
@@ -7,6 +8,15 @@ export const levelLabels: Record<CoverageLevel, string> = {
   action: '任务中有具体举措',
   mention: '仅提到',
   none: '未提及',
+};
+
+/** What each level and a number are called in a cell, whose row and column say the rest. */
+export const shortLabels: Record<keyof CoverageCounts, string> = {
+  task: '专门任务',
+  action: '举措',
+  mention: '仅提到',
+  none: '未提及',
+  number: '有数',
 };
 
 const tables = new WeakMap<Corpus, Coverage[]>();
@@ -20,9 +30,21 @@ export function coverageTable(corpus: Corpus): Coverage[] {
   return table;
 }
 
+/** Fragment id of a cell's evidence on /themes/. No id of a theme or a plan has a dot. */
+export const evidenceId = ({ theme, plan }: Pick<Coverage, 'theme' | 'plan'>): string => `${theme}.${plan}`;
+
+/** A cell in words: 运城，维权援助：有专门任务，写有定量目标. */
+export function cellName({ level, quantified }: Pick<Coverage, 'level' | 'quantified'>, plan: string, theme: string): string {
+  return `${plan}，${theme}：${levelLabels[level]}${quantified.length > 0 ? '，写有定量目标' : ''}`;
+}
+
+const indexes = new WeakMap<readonly Coverage[], Map<string, Coverage>>();
+
 /** The cell of one theme and plan. Throws for an unknown pair: the table holds all. */
 export function cellOf(table: readonly Coverage[], theme: string, plan: string): Coverage {
-  const cell = table.find((entry) => entry.theme === theme && entry.plan === plan);
+  const index = indexes.get(table) ?? new Map(table.map((cell) => [evidenceId(cell), cell]));
+  indexes.set(table, index);
+  const cell = index.get(evidenceId({ theme, plan }));
   if (!cell) throw new Error(`no coverage of ${theme} by ${plan}`);
   return cell;
 }

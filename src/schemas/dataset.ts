@@ -86,6 +86,12 @@ export const datasets = {
     quantified: z.array(z.string()).describe('Ids of its targets with a number.'),
     provision: provisionId.nullable(),
     quote: z.string().nullable().describe('Words that show it, verbatim.'),
+    words: z
+      .array(z.string())
+      .describe('Words of the theme that stand in the quote, each once; none where a title says it in other words.'),
+    tasks: z.number().int().describe('Tasks of the plan that are about the theme.'),
+    actions: z.number().int().describe('Sentences of its other tasks that act on the theme.'),
+    mentions: z.number().int().describe('Other sentences that name the theme, its own tasks left out.'),
   }),
 } as const;
 
