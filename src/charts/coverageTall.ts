@@ -21,6 +21,8 @@ const PITCH = 44;
 const COUNT = 24;
 const COUNT_ROW = 26;
 const LABEL_SIZE = 14;
+/** Line pitch of a name on two lines. */
+const LINE = 20.5;
 const HEAD_SIZE = 13;
 /** Names of themes take at least this much. */
 const NAMES = 92;
@@ -77,7 +79,7 @@ function drawRow(row: Parent, theme: CoverageRows['themes'][number], rows: Cover
   const name = row.append('a').attr('href', options.links.theme(theme.id));
   const parts = lines(theme.label, columns.names - 6);
   parts.forEach((part, at) => {
-    words(name, 'name', 0, 5 + (at - (parts.length - 1) / 2) * 18, part);
+    words(name, 'name', 0, 5 + (at - (parts.length - 1) / 2) * LINE, part);
   });
   const cells = rows.plans.map((plan) => ({ plan, cell: rows.cell(theme.id, plan.id) }));
   cells.forEach(({ plan, cell }, at) => {
