@@ -3,7 +3,7 @@ import type { Theme } from '../schemas/vocabulary.ts';
 import { charactersOf, uncountedWords, wordsOf } from './coverageAbsence.ts';
 
 const theme = (id: string, words: string[], mentions: string[] = [], general = false): Theme => ({
-  ...{ id, label: id, scope: '', group: { id: 'g', label: 'g' }, order: 0, words, mentions, general },
+  ...{ id, label: id, scope: '', group: { id: 'g', label: 'g' }, order: 0, words, mentions, aspects: [], general },
 });
 const services = theme('services', ['服务机构']);
 const brands = theme('brands', ['区域品牌', '商标注册']);

@@ -5,7 +5,7 @@ import type { Theme } from '../schemas/vocabulary.ts';
 import { cutAtWords, evidenceOf, type Piece } from './coverageEvidence.ts';
 
 const theme = (id: string, order: number, words: string[], mentions: string[] = []): Theme => ({
-  ...{ id, label: id, scope: '', group: { id: 'g', label: 'g' }, order, words, mentions, general: false },
+  ...{ id, label: id, scope: '', group: { id: 'g', label: 'g' }, order, words, mentions, aspects: [], general: false },
 });
 const themes = [theme('copyright', 0, ['版权']), theme('finance', 1, ['质押融资', '融资难'], ['专利权质押'])];
 

@@ -1,4 +1,5 @@
-import type { Corpus, PlacedTarget } from './corpus.ts';
+import type { PlacedTarget } from '../schemas/target.ts';
+import type { Corpus } from './corpus.ts';
 import type { Provision } from '../schemas/provision.ts';
 
 /** What a plan consists of, so that no cell of the matrix has to look through all plans for its own. */

@@ -11,6 +11,7 @@ import { cellOf, coverageTable } from '../coverageTable.ts';
 import { placeName } from '../placeName.ts';
 import { titleOf } from '../planWords.ts';
 import { nearestIndexOf } from '../reuse/corpusReuse.ts';
+import { commonPairs } from '../reuse/likeness.ts';
 import { nearestClauses } from '../reuse/nearest.ts';
 import type { NearestIndex } from '../reuse/nearestIndex.ts';
 import { sharedSpans } from '../reuse/spans.ts';
@@ -151,7 +152,7 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
     vocabulary: {
       themes: corpus.themes.map(({ id, label, scope, group, aspects }) => ({ id, label, scope, group: group.label, aspects })),
       indicators: indicators.map(({ outline }) => outline),
-      common: [...index.common],
+      common: [...commonPairs(texts.map(({ text }) => text))],
     },
     wording: wordingOf(plans, sharedSpans(findWordings(texts))),
   };
