@@ -1,6 +1,7 @@
 import type { Corpus } from '../lib/corpus.ts';
 import { provisionsIn } from '../lib/coverageEvidence.ts';
 import { coverageTable } from '../lib/coverageTable.ts';
+import { dutiesOf, printedNames } from '../lib/departmentDuties.ts';
 import { instrumentsOf } from '../lib/instruments.ts';
 import { wordingsOf } from '../lib/reuse/corpusReuse.ts';
 import { sharedPassages, type Passage } from '../lib/reuse/passages.ts';
@@ -46,14 +47,24 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
   themes: ({ themes }) => themes.map((one) => ({ ...one, url: `/themes/${one.id}/` })),
   indicators: ({ indicators }) => indicators.map((one) => ({ ...one, url: `/targets/${one.id}/` })),
   // the vocabulary knows departments that no plan names; here stand those that are named, with every name printed
-  departments: ({ departments, tasks }) =>
-    departments.flatMap(({ id, label, names }) => {
-      const duties = tasks.flatMap((task) =>
-        task.units.filter(({ department }) => department === id).map(({ name, role }) => ({ task: task.id, name, role })),
-      );
-      if (duties.length === 0) return [];
-      return [{ id, label, names: [...new Set([...names, ...duties.map(({ name }) => name)])], tasks: duties }];
-    }),
+  departments: ({ departments, tasks }) => {
+    const dutiesById = dutiesOf(tasks);
+    return departments.flatMap(({ id, label, names }) => {
+      const duties = dutiesById.get(id);
+      if (!duties) return [];
+      const printed = printedNames(duties);
+      return [
+        {
+          id,
+          label,
+          names: [...new Set([...names, ...printed.map(({ name }) => name)])],
+          printed,
+          tasks: duties.flatMap(({ task, units }) => units.map(({ name, role, from }) => ({ task: task.id, role, name, from }))),
+          url: `/departments/${id}/`,
+        },
+      ];
+    });
+  },
   instruments: ({ plans }) =>
     instrumentsOf(plans).map(({ citations, ...instrument }) => ({
       ...instrument,

@@ -24,3 +24,18 @@ export function termHref(text: string): string {
 export function instrumentHref(title: string): string {
   return href(`/instruments/#${encodeURIComponent(instrumentId(title))}`);
 }
+
+/** Address of a department's own page. */
+export function departmentHref(id: string): string {
+  return href(`/departments/${id}/`);
+}
+
+/** Address of the clauses that name a department, in the search. */
+export function departmentSearchHref(id: string): string {
+  return href(`/search/?department=${id}`);
+}
+
+/** Address of all occurrences of a phrase, aligned, in the search. */
+export function concordanceHref(phrase: string): string {
+  return href(`/search/?q=${encodeURIComponent(phrase)}&view=kwic`);
+}

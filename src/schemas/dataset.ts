@@ -49,7 +49,25 @@ export const datasets = {
   themes: themeSchema.extend({ url }),
   indicators: indicatorSchema.extend({ url }),
   departments: departmentSchema.omit({ cores: true, fields: true }).extend({
-    tasks: z.array(z.object({ task: provisionId, role: z.enum(['lead', 'responsible']) })).describe('Tasks it is responsible for.'),
+    printed: z
+      .array(
+        z.object({
+          name: z.string().describe('Name as printed, printed errors too.'),
+          plans: z.array(z.object({ plan: z.string().describe('Plan id.'), tasks: z.number().int() })),
+        }),
+      )
+      .describe('Names the plans print for it, and for how many tasks of each; most tasks first.'),
+    tasks: z
+      .array(
+        z.object({
+          task: provisionId,
+          role: z.enum(['lead', 'responsible']),
+          name: z.string().describe('Unit as printed.'),
+          from: provisionId.nullable().describe('Provision that prints it, when that is not the task; else null.'),
+        }),
+      )
+      .describe('Tasks it is responsible for; a task that prints two of its names stands here twice.'),
+    url,
   }),
   instruments: z.object({
     title: z.string().describe('Fullest title inside 《》, as printed.'),
