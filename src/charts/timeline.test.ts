@@ -25,7 +25,7 @@ const lines = (svg: SVGSVGElement) => `${svg.outerHTML.replaceAll('><', '>\n<')}
 
 describe('timeline', () => {
   it.each([
-    ['timeline', 720],
+    ['timeline', 700],
     ['timeline-narrow', 324],
   ])('draws %s as kept', async (name, width) => {
     await expect(lines(draw(five, width))).toMatchFileSnapshot(`test-output/${name}.svg`);

@@ -2,6 +2,7 @@ import type { Corpus } from '../lib/corpus.ts';
 import { provisionsIn } from '../lib/coverageEvidence.ts';
 import { coverageTable } from '../lib/coverageTable.ts';
 import { dutiesOf, printedNames } from '../lib/departmentDuties.ts';
+import { instrumentIndex } from '../lib/instrumentIndex.ts';
 import { instrumentsOf } from '../lib/instruments.ts';
 import { wordingsOf } from '../lib/reuse/corpusReuse.ts';
 import { sharedPassages, type Passage } from '../lib/reuse/passages.ts';
@@ -65,11 +66,20 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
       ];
     });
   },
-  instruments: ({ plans }) =>
-    instrumentsOf(plans).map(({ citations, ...instrument }) => ({
-      ...instrument,
-      provisions: citations.map(({ plan, provision }) => `${plan}/${provision}`),
-    })),
+  instruments: (corpus) => {
+    const indexed = new Map(instrumentIndex(corpus).map((entry) => [entry.name, entry]));
+    return instrumentsOf(corpus.plans).map(({ citations, ...instrument }) => {
+      const { reading } = indexed.get(instrument.title) ?? {};
+      return {
+        ...instrument,
+        level: reading?.level ?? null,
+        levelWords: reading?.words ?? null,
+        levelBasis: reading?.basis ?? null,
+        plans: [...new Set(citations.map(({ plan }) => plan))],
+        provisions: citations.map(({ plan, provision }) => `${plan}/${provision}`),
+      };
+    });
+  },
   terms: (corpus) =>
     gather(corpus, (plan) => plan.terms.map(({ text, provision }) => ({ name: text, provision }))).map(({ name, provisions }) => ({
       text: name,

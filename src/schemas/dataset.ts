@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { instrumentLevels } from '../lib/instrumentLevel.ts';
 import { planSchema } from './plan.ts';
 import { provisionSchema } from './provision.ts';
 import { placedTargetSchema } from './target.ts';
@@ -73,6 +74,15 @@ export const datasets = {
     title: z.string().describe('Fullest title inside 《》, as printed.'),
     names: z.array(z.string()).describe('Every title it is printed with, short forms (以下简称) too.'),
     documentNumber: z.string().nullable().describe('发文字号 printed behind one of its citations; null where none is.'),
+    level: z
+      .enum(instrumentLevels)
+      .nullable()
+      .describe(
+        'Level of its issuer, read by a rule from printed words only: the place or body the title begins with, else what the title is (a law, a treaty, an outline for a 强国 or 强省), else its 发文字号, else the issuer named beside a citation; null where none of these decides. A place called 市 counts as a prefecture.',
+      ),
+    levelWords: z.string().nullable().describe('Printed words that decided the level; null where none do.'),
+    levelBasis: z.enum(['title', 'number', 'text']).nullable().describe('Where those words stand: title, 发文字号, or beside a citation.'),
+    plans: z.array(z.string()).describe('Ids of the plans that cite it.'),
     provisions: z.array(provisionId).describe('Where it is cited, a place for each citation.'),
   }),
   terms: z.object({

@@ -1,0 +1,84 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { InstrumentLevel } from '../lib/instrumentLevel.ts';
+import { citationChart } from './instrumentsChart.ts';
+import { citationRows, describeCitations } from './instrumentsRows.ts';
+
+const plan = (id: string, name: string) => ({ id, name, mark: name.slice(0, 1) });
+const plans = [plan('yuncheng', '运城'), plan('yanhu', '盐湖区'), plan('zibo', '淄博')];
+const cited = (name: string, level: InstrumentLevel | null, ...citing: string[]) => ({
+  name,
+  plans: citing,
+  reading: { level, words: null, basis: null },
+});
+
+const index = [
+  cited('知识产权强国建设纲要（2021—2035年）', 'national', 'yuncheng', 'yanhu', 'zibo'),
+  cited('国家知识产权局关于确定国家知识产权强市建设试点示范城市、强县建设试点示范县的通知', 'national', 'yuncheng', 'zibo'),
+  cited('运城市“十四五”知识产权保护和运用规划', 'prefecture', 'yuncheng', 'yanhu'),
+  cited('企业知识产权管理规范', null, 'yanhu'),
+];
+
+const draw = (width: number, rows = citationRows(index, plans)) =>
+  citationChart(rows, { document: new JSDOM().window.document, width, title: '标题', id: 'c' });
+/** One element per line, so that a changed mark is a changed line. */
+const lines = (svg: SVGSVGElement) => `${svg.outerHTML.replaceAll('><', '>\n<')}\n`;
+
+describe('citationChart', () => {
+  it.each([
+    ['instruments', 700],
+    ['instruments-narrow', 324],
+  ])('draws %s as kept', async (name, width) => {
+    await expect(lines(draw(width))).toMatchFileSnapshot(`test-output/${name}.svg`);
+  });
+
+  it('has a curve for every plan that cites a document', () => {
+    const curves = [...draw(700).querySelectorAll<SVGElement>('.curve')].map((curve) => curve.dataset['plan']);
+    expect(curves).toEqual(['yuncheng', 'yanhu', 'zibo', 'yuncheng', 'zibo', 'yuncheng', 'yanhu', 'yanhu']);
+  });
+
+  it('keeps every title whole, over as many lines as it takes', () => {
+    const words = [...draw(324).querySelectorAll('.instrument')].map((line) => line.textContent);
+    expect(words.join('')).toBe(index.map(({ name }) => `《${name}》`).join(''));
+    expect(words.filter((line) => /^[》”，、]/u.test(line))).toEqual([]);
+  });
+
+  it('grows with sixty plans instead of setting them on one another', () => {
+    const many = Array.from({ length: 60 }, (_, at) => plan(`p${at}`, '某市'));
+    const svg = draw(324, citationRows([cited('甲法', 'national', 'p1', 'p2')], many));
+    const places = [...svg.querySelectorAll('g[data-plan]')].map((group) =>
+      Number(/translate\(0 (.*)\)/u.exec(group.getAttribute('transform') ?? '')?.[1]),
+    );
+    expect(Math.min(...places.slice(1).map((y, at) => y - (places[at] ?? 0)))).toBeGreaterThanOrEqual(32);
+  });
+});
+
+describe('citationRows', () => {
+  it('groups by level from the widest to the narrowest, what is undecided last, and counts what each plan cites', () => {
+    const rows = citationRows(index, plans);
+    expect(rows.groups.map(({ label, instruments }) => [label, instruments.length])).toEqual([
+      ['国家级', 2],
+      ['市级', 1],
+      ['未判定', 1],
+    ]);
+    expect(rows.plans.map(({ cited: count }) => count)).toEqual([3, 3, 2]);
+    expect(rows.omitted).toBe(0);
+  });
+
+  it('draws only what several plans cite where there are many, and counts the rest', () => {
+    const single = Array.from({ length: 12 }, (_, at) => cited(`甲${at}`, null, 'zibo'));
+    const rows = citationRows([...index, ...single], plans);
+    expect(rows.groups.flatMap(({ instruments }) => instruments)).toHaveLength(3);
+    expect(rows.omitted).toBe(13);
+  });
+
+  it('draws nothing where no two plans cite the same', () => {
+    expect(citationRows([cited('甲法', 'national', 'zibo')], plans).groups).toEqual([]);
+  });
+
+  it('says every row in words', () => {
+    expect(describeCitations(citationRows(index.slice(2), plans))).toBe(
+      '《运城市“十四五”知识产权保护和运用规划》（市级）：运城、盐湖区引用。《企业知识产权管理规范》（未判定）：盐湖区引用。',
+    );
+  });
+});
