@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { InstrumentLevel } from '../lib/instrumentLevel.ts';
 import { citationChart } from './instrumentsChart.ts';
 import { citationRows, describeCitations } from './instrumentsRows.ts';
+import { citationStrips } from './instrumentsStrips.ts';
 
 const plan = (id: string, name: string) => ({ id, name, mark: name.slice(0, 1) });
 const plans = [plan('yuncheng', '运城'), plan('yanhu', '盐湖区'), plan('zibo', '淄博')];
@@ -43,13 +44,28 @@ describe('citationChart', () => {
     expect(words.filter((line) => /^[》”，、]/u.test(line))).toEqual([]);
   });
 
-  it('grows with sixty plans instead of setting them on one another', () => {
-    const many = Array.from({ length: 60 }, (_, at) => plan(`p${at}`, '某市'));
-    const svg = draw(324, citationRows([cited('甲法', 'national', 'p1', 'p2')], many));
-    const places = [...svg.querySelectorAll('g[data-plan]')].map((group) =>
-      Number(/translate\(0 (.*)\)/u.exec(group.getAttribute('transform') ?? '')?.[1]),
-    );
-    expect(Math.min(...places.slice(1).map((y, at) => y - (places[at] ?? 0)))).toBeGreaterThanOrEqual(32);
+  it('keeps a year whole where a title is cut', () => {
+    const words = [...draw(324).querySelectorAll('.instrument')].map((line) => line.textContent);
+    expect(words.filter((line) => line.includes('2035'))).toHaveLength(1);
+    expect(words.filter((line) => /\d$/u.test(line) || /^[\d年]/u.test(line))).toEqual([]);
+  });
+});
+
+describe('citationStrips', () => {
+  const many = Array.from({ length: 60 }, (_, at) => plan(`p${at}`, '某市'));
+  const rows = citationRows([cited('甲法', 'national', 'p1', 'p59'), cited('乙法', 'national', 'p0', 'p1')], many);
+  const svg = citationStrips(rows, { document: new JSDOM().window.document, width: 324, title: '标题', id: 'c' });
+
+  it('has a place for each of sixty plans, filled where it cites', () => {
+    const filled = [...svg.querySelectorAll<SVGElement>('.cites')].map((cell) => [cell.dataset['plan'], Number(cell.getAttribute('x'))]);
+    expect(filled.map(([id]) => id)).toEqual(['p1', 'p59', 'p0', 'p1']);
+    expect(filled[1]?.[1]).toBeCloseTo((324 / 60) * 59);
+  });
+
+  it('sets no strip on words', () => {
+    const strips = [...svg.querySelectorAll('.strip-all')].map((strip) => Number(strip.getAttribute('y')));
+    const words = [...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('y')));
+    for (const top of strips) expect(words.filter((y) => y > top - 4 && y < top + 28)).toEqual([]);
   });
 });
 

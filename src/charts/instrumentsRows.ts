@@ -26,6 +26,9 @@ export interface CitationRows {
   omitted: number;
 }
 
+/** Plans up to which a curve for each citation can be followed by eye. */
+export const curvesAtMost = 12;
+
 /** Documents up to which all are drawn; of more only those that several plans cite. */
 const allAtMost = 12;
 /** No picture has more than this; the table has the rest. */
