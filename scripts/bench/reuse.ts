@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sharedBetween } from '../../src/lib/reuse/between.ts';
 import { nearestClauses } from '../../src/lib/reuse/nearest.ts';
 import { nearestIndex } from '../../src/lib/reuse/nearestIndex.ts';
 import { sharedPassages } from '../../src/lib/reuse/passages.ts';
+import { sharedWith } from '../../src/lib/reuse/planPairs.ts';
 import { planShares } from '../../src/lib/reuse/shares.ts';
 import { findWordings } from '../../src/lib/reuse/wordings.ts';
 import { provisionsFromMdx } from '../../src/lib/provisions.ts';
@@ -74,7 +76,17 @@ for (const plans of (values.plans ?? ['5', '50', '333']).map(Number)) {
   const [started, before] = [performance.now(), process.cpuUsage()];
   const wordings = timed('shared wording', () => findWordings(tasks));
   const passages = timed('as pairs of places', () => sharedPassages(wordings));
-  timed('shares of plans', () => planShares(wordings));
+  const shares = timed('shares of plans', () => planShares(wordings));
+  const own = (plan: string) => sharedWith(shares, plan).slice(0, NEAREST);
+  timed('pages of plans', () =>
+    shares.map(({ plan }) =>
+      sharedBetween(
+        wordings,
+        plan,
+        own(plan).map((other) => other.plan),
+      ),
+    ),
+  );
   const index = timed('index of clauses', () => nearestIndex(tasks));
   const nearest = timed('nearest clauses', () => tasks.reduce((sum, { id }) => sum + nearestClauses(id, index, NEAREST).length, 0));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

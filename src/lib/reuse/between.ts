@@ -34,24 +34,38 @@ export interface SharedByTwo {
   b: Place[];
 }
 
-/** Everything two plans have in the same words and that is longer on neither side: longest first, then in the order of the first plan. */
-export function sharedBetween(wordings: Wordings, planA: string, planB: string): SharedByTwo[] {
-  const [own, other] = [wordings.plans.indexOf(planA), wordings.plans.indexOf(planB)];
+/**
+ * Everything a plan has in the same words as each of some others, longer on neither side: longest first, then in the order of
+ * the plan. The wordings of the plan are gone through once, however many the others are.
+ *
+ * @returns a list for each of `others`, in their order.
+ */
+export function sharedBetween(wordings: Wordings, plan: string, others: readonly string[]): SharedByTwo[][] {
+  const own = wordings.plans.indexOf(plan);
+  const found = new Map(others.map((other) => [wordings.plans.indexOf(other), [] as { length: number; a: number[]; b: number[] }[]]));
   const held = heldBySource(wordings).flatMap((each, source) => (wordings.planOf[source] === own ? each : []));
-  const byWording = Map.groupBy(held, ({ wording }) => wording);
-  return [...byWording]
-    .flatMap(([wording, places]) => {
-      const { length } = wording;
-      const mine = places.flatMap(({ positions }) => positions);
-      const theirs = [...positionsOf(wordings, wording)].filter((position) => planAt(wordings, position) === other);
-      const a = mine.filter((one) => theirs.some((two) => isMaximalPair(wordings, one, two, length)));
-      const b = theirs.filter((two) => mine.some((one) => isMaximalPair(wordings, one, two, length)));
-      return a.length > 0 ? [{ length, a, b }] : [];
-    })
-    .sort((x, y) => y.length - x.length || (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
-    .map(({ length, a, b }) => ({
-      length,
-      a: a.map((position) => placeAt(wordings, position, length)),
-      b: b.map((position) => placeAt(wordings, position, length)),
-    }));
+  for (const [wording, places] of Map.groupBy(held, ({ wording: each }) => each)) {
+    const { length } = wording;
+    const mine = places.flatMap(({ positions }) => positions);
+    const theirs = new Map<number, number[]>();
+    for (const position of wordings.order.subarray(wording.from, wording.to + 1)) {
+      const other = planAt(wordings, position);
+      if (!found.has(other)) continue;
+      const known = theirs.get(other);
+      if (known) known.push(position);
+      else theirs.set(other, [position]);
+    }
+    for (const [other, positions] of theirs) {
+      const a = mine.filter((one) => positions.some((two) => isMaximalPair(wordings, one, two, length)));
+      if (a.length === 0) continue;
+      const b = positions.filter((two) => mine.some((one) => isMaximalPair(wordings, one, two, length)));
+      found.get(other)?.push({ length, a, b: b.sort((x, y) => x - y) });
+    }
+  }
+  const placed = (positions: readonly number[], length: number) => positions.map((position) => placeAt(wordings, position, length));
+  return [...found.values()].map((passages) =>
+    passages
+      .sort((x, y) => y.length - x.length || (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
+      .map(({ length, a, b }) => ({ length, a: placed(a, length), b: placed(b, length) })),
+  );
 }
