@@ -28,6 +28,13 @@ describe('uncountedWords', () => {
     ]);
   });
 
+  it('tells a place once, by its longest word', () => {
+    const nested = theme('nested', ['医疗服务机构', '服务机构']);
+    expect(uncountedWords(nested, [{ id: 'a/0', text: '完善医疗服务机构监管。' }], [nested]).map(({ word }) => word)).toEqual([
+      '医疗服务机构',
+    ]);
+  });
+
   it('tells a word in a list of responsible units', () => {
     expect(uncounted(services, '完善知识产权统计。', '推进知识产权统计。（责任单位：市服务机构协会、市统计局）')).toEqual([
       ['a/1', '服务机构', 'units', '服务机构'],

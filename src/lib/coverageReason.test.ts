@@ -23,11 +23,11 @@ test('a measure says that no task is about the theme', () => {
 
 test('a mention says why it is no measure, in a task and outside', () => {
   expect(reasonOf({ ...nothing, mentions: at('a/2-1', 'a/1', 'a/1') }, isTask)).toBe(
-    '没有以此为主题的任务，也没有举措：提到它的 3 句中，1 句在任务里，只作列举、修饰或说明，没有就它承诺做什么，2 句不在任务里。',
+    '没有以此为主题的任务，也没有举措：提到它的 3 句中，1 句在任务里，但只作列举、修饰，或用词只算提到，2 句不在任务里。',
   );
   expect(reasonOf({ ...nothing, mentions: at('a/1') }, isTask)).toBe('没有以此为主题的任务，也没有举措：提到它的 1 句不在任务里。');
   expect(reasonOf({ ...nothing, mentions: at('a/2-1') }, isTask)).toBe(
-    '没有以此为主题的任务，也没有举措：提到它的 1 句在任务里，只作列举、修饰或说明，没有就它承诺做什么。',
+    '没有以此为主题的任务，也没有举措：提到它的 1 句在任务里，但只作列举、修饰，或用词只算提到。',
   );
 });
 

@@ -1,9 +1,9 @@
 import { deciding } from './coverage.ts';
 import { provisionsIn, type Evidence } from './coverageEvidence.ts';
 
-/** Why sentences that name a theme are no measures: what stands in a task but is not what it promises, and what stands in no task. */
+/** Why sentences that name a theme are no measures: what a task only lists, describes or names, and what stands in no task. */
 function noMeasure(inTasks: number, outside: number): string {
-  const why = inTasks > 0 ? ['在任务里，只作列举、修饰或说明，没有就它承诺做什么'] : [];
+  const why = inTasks > 0 ? ['在任务里，但只作列举、修饰，或用词只算提到'] : [];
   if (outside > 0) why.push('不在任务里');
   if (why.length < 2) return `提到它的 ${inTasks + outside} 句${why[0] ?? ''}`;
   return `提到它的 ${inTasks + outside} 句中，${inTasks} 句${why[0] ?? ''}，${outside} 句${why[1] ?? ''}`;
