@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 
+/** Rows that every comparison has beside those of its aspects, by the ids they have on the page. */
+const otherRows = ['targets', 'tasks', 'other', 'units', 'citation', 'rest'];
+
 /** One aspect (切面) of a theme: a row of the theme's page, where what each plan says about it stands side by side. */
 export const aspectSchema = z.object({
   id: z
     .string()
     // Matches “pledge-credit”; must not match “质押” or “Pledge”.
     .regex(/^[a-z]+(-[a-z]+)*$/u)
+    .refine((id) => !otherRows.includes(id), 'Another row of the page has this id.')
     .describe('Name within the theme, for example insurance.'),
   label: z.string().min(2).describe('Name shown: 风险分担与质物处置.'),
   words: z.array(z.string().min(2)).min(1).describe('Words that put a sentence in the row, as printed; a longer one counts more.'),
