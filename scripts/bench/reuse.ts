@@ -84,6 +84,7 @@ for (const plans of (values.plans ?? ['5', '50', '333']).map(Number)) {
         wordings,
         plan,
         own(plan).map((other) => other.plan),
+        NEAREST,
       ),
     ),
   );

@@ -36,15 +36,17 @@ export interface SharedByTwo {
 
 /**
  * Everything a plan has in the same words as each of some others, longer on neither side: longest first, then in the order of
- * the plan. The wordings of the plan are gone through once, however many the others are.
+ * the plan. The wordings of the plan are gone through once, however many the others are, and no further than is wanted.
  *
+ * @param most how many passages are wanted for each of the others; what is left out is shorter or as long.
  * @returns a list for each of `others`, in their order.
  */
-export function sharedBetween(wordings: Wordings, plan: string, others: readonly string[]): SharedByTwo[][] {
+export function sharedBetween(wordings: Wordings, plan: string, others: readonly string[], most = Infinity): SharedByTwo[][] {
   const own = wordings.plans.indexOf(plan);
   const found = new Map(others.map((other) => [wordings.plans.indexOf(other), [] as { length: number; a: number[]; b: number[] }[]]));
   const held = heldBySource(wordings).flatMap((each, source) => (wordings.planOf[source] === own ? each : []));
-  for (const [wording, places] of Map.groupBy(held, ({ wording: each }) => each)) {
+  const longestFirst = [...Map.groupBy(held, ({ wording }) => wording)].sort(([a], [b]) => b.length - a.length);
+  for (const [wording, places] of longestFirst) {
     const { length } = wording;
     const mine = places.flatMap(({ positions }) => positions);
     const theirs = new Map<number, number[]>();
@@ -56,11 +58,13 @@ export function sharedBetween(wordings: Wordings, plan: string, others: readonly
       else theirs.set(other, [position]);
     }
     for (const [other, positions] of theirs) {
+      if ((found.get(other)?.length ?? 0) >= most) continue;
       const a = mine.filter((one) => positions.some((two) => isMaximalPair(wordings, one, two, length)));
       if (a.length === 0) continue;
       const b = positions.filter((two) => mine.some((one) => isMaximalPair(wordings, one, two, length)));
       found.get(other)?.push({ length, a, b: b.sort((x, y) => x - y) });
     }
+    if ([...found.values()].every((passages) => passages.length >= most)) break;
   }
   const placed = (positions: readonly number[], length: number) => positions.map((position) => placeAt(wordings, position, length));
   return [...found.values()].map((passages) =>
