@@ -1,5 +1,5 @@
 import { placeAt, planAt, type Place } from './joined.ts';
-import { isMaximalPair, positionsOf, type Wording, type Wordings } from './wordings.ts';
+import { isMaximalPair, type Wording, type Wordings } from './wordings.ts';
 
 /** A wording and the positions at which one plan or provision has it. */
 export interface Held {
@@ -7,23 +7,49 @@ export interface Held {
   positions: number[];
 }
 
-const known = new WeakMap<Wordings, Held[][]>();
+/** Gives the wordings of a source, by its place among the sources: longest first. */
+export type HeldBy = (source: number) => Held[];
 
-/** For each source, the wordings it has, longest first. */
-export function heldBySource(wordings: Wordings): readonly Held[][] {
+const known = new WeakMap<Wordings, HeldBy>();
+
+/** The places of all wordings sorted by their source: numbers in a row, because hundreds of plans have millions of places. */
+export function heldBySource(wordings: Wordings): HeldBy {
   const ready = known.get(wordings);
   if (ready) return ready;
-  const held = wordings.sources.map((): Held[] => []);
-  for (const wording of wordings.wordings) {
-    for (const position of positionsOf(wordings, wording)) {
-      const own = held[wordings.sourceAt[position] ?? 0];
-      const last = own?.at(-1);
-      if (last?.wording === wording) last.positions.push(position);
-      else own?.push({ wording, positions: [position] });
+  const { order, sourceAt, sources } = wordings;
+  const from = new Int32Array(sources.length + 1);
+  for (const wording of wordings.wordings)
+    for (let at = wording.from; at <= wording.to; at += 1) count(from, (sourceAt[order[at] ?? 0] ?? 0) + 1);
+  for (let source = 1; source < from.length; source += 1) from[source] = (from[source] ?? 0) + (from[source - 1] ?? 0);
+  const [next, numbers, positions] = [from.slice(), new Int32Array(from.at(-1) ?? 0), new Int32Array(from.at(-1) ?? 0)];
+  wordings.wordings.forEach((wording, number) => {
+    for (let at = wording.from; at <= wording.to; at += 1) {
+      const position = order[at] ?? 0;
+      const place = count(next, sourceAt[position] ?? 0);
+      numbers[place] = number;
+      positions[place] = position;
     }
-  }
-  known.set(wordings, held);
-  return held;
+  });
+  const heldBy: HeldBy = (source) => {
+    const held: Held[] = [];
+    for (let at = from[source] ?? 0; at < (from[source + 1] ?? 0); at += 1) {
+      const wording = wordings.wordings[numbers[at] ?? 0];
+      const [last, position] = [held.at(-1), positions[at] ?? 0];
+      if (last && last.wording === wording) last.positions.push(position);
+      else if (wording) held.push({ wording, positions: [position] });
+    }
+    for (const each of held) each.positions.sort((a, b) => a - b);
+    return held;
+  };
+  known.set(wordings, heldBy);
+  return heldBy;
+}
+
+/** Raises a number by one and gives what it was. */
+function count(numbers: Int32Array, at: number): number {
+  const was = numbers[at] ?? 0;
+  numbers[at] = was + 1;
+  return was;
 }
 
 /** Wording that two plans share, with its places in both. */
@@ -44,7 +70,8 @@ export interface SharedByTwo {
 export function sharedBetween(wordings: Wordings, plan: string, others: readonly string[], most = Infinity): SharedByTwo[][] {
   const own = wordings.plans.indexOf(plan);
   const found = new Map(others.map((other) => [wordings.plans.indexOf(other), [] as { length: number; a: number[]; b: number[] }[]]));
-  const held = heldBySource(wordings).flatMap((each, source) => (wordings.planOf[source] === own ? each : []));
+  const heldBy = heldBySource(wordings);
+  const held = wordings.sources.flatMap((_, source) => (wordings.planOf[source] === own ? heldBy(source) : []));
   const longestFirst = [...Map.groupBy(held, ({ wording }) => wording)].sort(([a], [b]) => b.length - a.length);
   for (const [wording, places] of longestFirst) {
     const { length } = wording;

@@ -17,11 +17,12 @@ export interface SharedSpan {
  * it is asked for, because of many plans nobody can hold all of it.
  */
 export function sharedSpans(wordings: Wordings): Pick<ReadonlyMap<string, SharedSpan[]>, 'get'> {
-  const held = heldBySource(wordings);
+  const heldBy = heldBySource(wordings);
   return {
     get(id) {
-      const own = held[wordings.sourceOf.get(id) ?? -1];
-      return own?.flatMap(({ wording, positions }) => {
+      const source = wordings.sourceOf.get(id);
+      if (source === undefined) return undefined;
+      return heldBy(source).flatMap(({ wording, positions }) => {
         const places = positionsOf(wordings, wording);
         return positions.flatMap((position) => {
           const others = [...places].filter((other) => isMaximalPair(wordings, position, other, wording.length));
