@@ -136,7 +136,7 @@ describe('evidence', () => {
     const entry = page.locator('[id="ip-finance.yuncheng"]');
     expect(await entry.evaluate((one) => one.matches(':target') && one.getBoundingClientRect().top < innerHeight)).toBe(true);
     await entry.getByRole('link', { name: '并列读' }).click();
-    expect(page.url()).toBe(`${site.url}/themes/ip-finance/#yuncheng`);
+    await page.waitForURL('**/themes/ip-finance/#yuncheng');
     expect(await page.locator('#yuncheng:target').count()).toBe(1);
     await page.context().close();
   });

@@ -112,8 +112,9 @@ test('it has a row of the chart, drawn in the neutral colour of later plans', as
 
 test('it has a column of its theme, under its own head, holding its clause', async () => {
   const page = await open('/themes/rights-assistance/');
-  const cell = page.locator('[id="xinyu"]');
-  expect(await cell.innerText()).toContain(clause);
+  expect(await page.locator('[id="xinyu"]').innerText()).toContain('健全维权援助机制');
+  const cell = page.locator('[data-cell="xinyu"]', { hasText: clause });
+  expect(await cell.count()).toBe(1);
   const head = page.locator('.head[data-plan=xinyu]');
   const left = (one: Element): number => one.getBoundingClientRect().left;
   // Among more plans than columns it flows, and its name stands in its cell.
