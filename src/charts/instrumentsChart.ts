@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3';
 import { drawDocuments, drawing, layOut, TOP, type CitationOptions } from './instrumentsLayout.ts';
 import type { CitationRows, CitingPlan } from './instrumentsRows.ts';
-import { drawPlanName, nameRoom, type Group } from './timelineName.ts';
+import { drawPlanName, nameRoom, type Group } from './planName.ts';
 
 /** Between a name and its curves. */
 const GAP = 10;

@@ -1,7 +1,7 @@
 import { select, type Selection } from 'd3';
 import { describeCitations, type CitationRows } from './instrumentsRows.ts';
 import { textWidth } from './textWidth.ts';
-import type { Group } from './timelineName.ts';
+import type { Group } from './planName.ts';
 
 /** What the picture needs besides its rows. */
 export interface CitationOptions {

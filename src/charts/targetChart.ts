@@ -1,6 +1,6 @@
 import { select } from 'd3';
-import type { Selection } from 'd3';
 import { formatValue } from './format.ts';
+import { drawPlanName, nameRoom, type Group } from './planName.ts';
 import type { ChartPoint, ChartRow } from './rows.ts';
 import { makeScale } from './scale.ts';
 import type { Scale } from './scale.ts';
@@ -21,8 +21,6 @@ export interface ChartOptions {
   id: string;
 }
 
-type Group = Selection<SVGGElement, undefined, null, undefined>;
-
 const ROW = 42;
 /** Rows up to which a chart is airy; longer ones stand closer and repeat the axis at the foot. */
 const AIRY = 10;
@@ -30,7 +28,6 @@ const CLOSE_ROW = 36;
 const AXIS = 40;
 const FOOT = 28;
 const GAP = 10;
-const MARK = 20;
 /** Names take at least this much, and at most a third of the chart. */
 const SHORTEST_NAMES = 92;
 const ARROW = 24;
@@ -39,22 +36,6 @@ const RADIUS = 5;
 /** Width of the words right of a point. */
 function labelWidth({ label, year, open }: ChartPoint): number {
   return (open ? ARROW : RADIUS) + 6 + textWidth(label, 14) + (year === null ? 0 : 12 + textWidth(String(year), 13));
-}
-
-/** Width of a plan's mark: a square for one character, wider for two. */
-const markWidth = (mark: string): number => Math.max(MARK, textWidth(mark, 13) + 6);
-
-/** Room for marks and names, the same in every row. */
-function nameRoom(rows: readonly ChartRow[], width: number): number {
-  const widest = Math.max(...rows.map(({ plan }) => markWidth(plan.mark) + GAP + textWidth(plan.name, 15)));
-  return Math.min(Math.max(SHORTEST_NAMES, Math.ceil(widest)), Math.floor(width / 3));
-}
-
-/** A name cut to its room; description and table have it whole. */
-function fitted(name: string, room: number): string {
-  const characters = [...name];
-  while (characters.length > 1 && textWidth(characters.join(''), 15) > room) characters.pop();
-  return characters.length === [...name].length ? name : `${characters.slice(0, -1).join('')}…`;
 }
 
 /** The words left of a baseline do not fit on a narrow chart; the table has them. */
@@ -93,25 +74,6 @@ function drawAxis(
     .append('path')
     .attr('class', 'break')
     .attr('d', `M${x - 5} ${AXIS - 2}l4 -8m3 8l4 -8`);
-}
-
-/** Mark and name of the plan at the left. */
-function drawName(group: Group, { plan }: ChartRow, room: number): void {
-  const width = markWidth(plan.mark);
-  group.append('rect').attr('class', 'mark').attr('y', -10).attr('width', width).attr('height', MARK);
-  group
-    .append('text')
-    .attr('class', 'mark-text')
-    .attr('x', width / 2)
-    .attr('y', 4.5)
-    .attr('text-anchor', 'middle')
-    .text(plan.mark);
-  group
-    .append('text')
-    .attr('class', 'name')
-    .attr('x', width + GAP)
-    .attr('y', 5)
-    .text(fitted(plan.name, room - width - GAP));
 }
 
 /** Hollow baseline, line, filled target, arrow for 以上, and the words beside them. */
@@ -179,7 +141,8 @@ export function targetChart(rows: readonly ChartRow[], { document, width, unit, 
   const long = rows.length > AIRY;
   const pitch = long ? CLOSE_ROW : ROW;
   const height = AXIS + rows.length * pitch;
-  const names = nameRoom(rows, width);
+  const plans = rows.map(({ plan }) => plan);
+  const names = Math.min(Math.max(SHORTEST_NAMES, nameRoom(plans, width)), Math.floor(width / 3));
   const left = names + GAP;
   const right = Math.max(16, ...rows.map(({ point }) => (point ? labelWidth(point) : 0)));
   const scale = makeScale(rows, width - left - right);
@@ -198,7 +161,7 @@ export function targetChart(rows: readonly ChartRow[], { document, width, unit, 
       .append('g')
       .attr('data-plan', row.plan.id)
       .attr('transform', `translate(0 ${y + pitch / 2})`) as unknown as Group;
-    drawName(group, row, names);
+    drawPlanName(group, row.plan, names);
     if (row.point) drawPoint(group, row.point, scale, left);
     else drawReason(group, row.reason ?? '', left, width - left);
   });

@@ -1,6 +1,6 @@
 import { scaleLinear, select } from 'd3';
 import { textWidth } from './textWidth.ts';
-import { drawPlanName, nameRoom, type Group } from './timelineName.ts';
+import { drawPlanName, nameRoom, type Group } from './planName.ts';
 import { describeTimeline, periodInWords, yearOf, yearSpan, type TimelineRow } from './timelineRows.ts';
 
 /** What the timeline needs besides its rows. */
