@@ -1,7 +1,5 @@
 // Copies how a row is cited: what is compared, each document with the places in the row, and the address of the row.
-import { once } from '../search/once.ts';
-
-const clipboard = once(() => import('../clipboard.ts'));
+import { acknowledge, copyText } from '../clipboard.ts';
 
 /** Places that a plan has in a row, each once; what is said of it where it has none. */
 function placesOf(row: Element, plan: string): string {
@@ -27,7 +25,5 @@ document.addEventListener('click', (event) => {
   const row = button?.closest('[data-row]');
   const comparison = button?.closest<HTMLElement>('[data-comparison]');
   if (!button || !row || !comparison) return;
-  void clipboard().then(async ({ acknowledge, copyText }) =>
-    acknowledge(button, '引用', await copyText(rowCitation(row, comparison, location.href))),
-  );
+  void copyText(rowCitation(row, comparison, location.href)).then((done) => acknowledge(button, '引用', done));
 });
