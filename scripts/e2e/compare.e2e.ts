@@ -63,7 +63,9 @@ test('a reader chooses plans and a theme, and the address says it all: a new bro
 test('every sentence shown stands verbatim in the task it links to, in the place it names', async () => {
   const page = await open('/compare/?plans=yuncheng,yanhu,jincheng,zibo,xinxiang&theme=coordinated-protection');
   const texts = new Map(provisions.map(({ url, text }) => [url, text]));
-  const said = (await shown(page)).rows.flatMap(({ cells }) => cells.flat()).filter(({ kind }) => kind === 'said');
+  const said = (await shown(page)).rows
+    .flatMap(({ cells }) => cells.flat())
+    .filter(({ kind, place }) => kind === 'said' && place.includes(' 第 '));
   expect(said.length).toBeGreaterThan(40);
   for (const { text, href, place } of said) {
     expect(texts.get(href), href).toContain(text);
@@ -197,7 +199,7 @@ test('a task is compared with its nearest counterparts, each of whose sentences 
   const counterpart = rows[0]?.cells[3]?.[0];
   expect(counterpart?.href).toBe('/plans/zibo/3-3-4/');
   const own = provisions.find(({ url }) => url === counterpart?.href)?.text ?? '';
-  const said = rows.flatMap(({ cells }) => cells[3] ?? []).filter(({ kind }) => kind === 'said');
+  const said = rows.flatMap(({ cells }) => cells[3] ?? []).filter(({ kind, place }) => kind === 'said' && place.includes(' 第 '));
   for (const { text } of said) expect(own).toContain(text);
   expect(new Set(said.map(({ text }) => text)).size).toBe(said.length);
   await box(page, 'xinxiang').uncheck();
@@ -216,6 +218,7 @@ const stale: [what: string, address: string, state: string, words: string][] = [
   ['an unknown task', '?task=yuncheng/99-9', 'idle', '没有“yuncheng/99-9”这一条任务'],
   ['a task of an unknown plan', '?task=atlantis/1', 'idle', '没有“atlantis/1”这一条任务'],
   ['every column hidden', '?plans=yuncheng,zibo&theme=ip-finance&hide=yuncheng,zibo', 'done', '运城、淄博'],
+  ['commas of a Chinese keyboard', '?plans=yuncheng，zibo、yanhu&theme=ip-finance', 'done', '运城、淄博、盐湖区'],
   ['markup', '?plans=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&theme=%22%3E%3Cscript%3E', 'idle', '<script>'],
 ];
 
@@ -250,7 +253,7 @@ test('an address with a row leads to the row, and its link and citation name it'
   await expect.poll(() => page.locator('#insurance').evaluate((row) => Math.round(row.getBoundingClientRect().top))).toBeLessThan(200);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
   await page.getByRole('button', { name: '复制“保险”一行的引用' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('运城：二、（二）2. 第 3 句');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('运城 二、（二）2. 第 3 句');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('运政发〔2024〕13号');
   expect(copied.endsWith(`${site.url}${finance}#insurance`)).toBe(true);
@@ -294,3 +297,84 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.context().close();
     },
   );
+
+test('a link to a folded row opens it, and the address forgets that it was folded', async () => {
+  const page = await open(`${finance}&fold=insurance,units#insurance`);
+  await expect.poll(() => page.locator('#insurance').getAttribute('open')).not.toBeNull();
+  await expect.poll(() => new URL(page.url()).searchParams.get('fold')).toBe('units');
+  const pointer = page.locator('[data-line="see"] a[href^="#"]').first();
+  const row = page.locator(`[id="${(await pointer.getAttribute('href'))?.slice(1) ?? ''}"]`);
+  await row.locator('summary').click();
+  await expect.poll(() => row.getAttribute('open')).toBeNull();
+  await pointer.click();
+  await expect.poll(() => row.getAttribute('open')).not.toBeNull();
+  await page.context().close();
+});
+
+test('back from a link leads to where the reader was', async () => {
+  const page = await open(finance);
+  await page.evaluate(() => scrollTo(0, 1500));
+  await page
+    .locator('#risk-sharing a[href^="/plans/"], #insurance a[href^="/plans/"]')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await page.waitForURL('**/plans/**');
+  await page.goBack();
+  await settled(page);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(1400);
+  await page.context().close();
+});
+
+test('an answer that is no plan is a failure, and another try brings the focus to the heading', async () => {
+  const page = await site.page(desktop);
+  await page.route('**/compare/zibo.json', (route) => route.fulfill({ json: {} }));
+  await page.goto(site.url + finance);
+  expect((await settled(page)).state).toBe('error');
+  expect(await page.locator('h1').innerText()).toBe('并列对读');
+  await page.unroute('**/compare/zibo.json');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect.poll(async () => (await settled(page)).state).toBe('done');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  await page.context().close();
+});
+
+test('the task that others are compared with cannot be taken away or hidden, and stands alone when the others go', async () => {
+  const page = await open('/compare/?task=yuncheng/2-2-2&plans=yuncheng,zibo&hide=yuncheng');
+  expect((await shown(page)).plans).toEqual(['yuncheng', 'zibo']);
+  expect(await box(page, 'yuncheng').isDisabled()).toBe(true);
+  await box(page, 'zibo').uncheck();
+  expect((await settled(page)).sentence).toContain('只有这一条');
+  expect((await shown(page)).plans).toEqual(['yuncheng']);
+  await page.context().close();
+});
+
+test('on paper every plan is there, with its name in every row, also from a narrow window', async () => {
+  for (const address of [finance, '/themes/ip-finance/']) {
+    const page = await open(address, phone);
+    await page.emulateMedia({ media: 'print' });
+    const { plans } = await shown(page);
+    for (const plan of plans) {
+      const line = page.locator(`#insurance [data-cell="${plan}"]`).filter({ has: page.locator('[data-line]') });
+      expect(await line.first().locator('.name').isVisible(), plan).toBe(true);
+    }
+    expect(await page.locator('.chooser, .tabs').filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  }
+});
+
+test('the sheets of every page come in the same order, whichever the page loads first', async () => {
+  const page = await site.page(desktop);
+  for (const address of ['/', '/themes/ip-finance/', finance, '/search/', '/plans/yuncheng/']) {
+    await page.goto(site.url + address);
+    const first = await page.evaluate(() => document.styleSheets[0]?.cssRules[0]?.cssText);
+    expect(first, address).toBe('@layer tokens, base, components, print;');
+  }
+  await page.goto(`${site.url}/themes/ip-finance/`);
+  expect(
+    await page
+      .locator('[data-row-title]')
+      .first()
+      .evaluate((title) => getComputedStyle(title).fontSize),
+  ).toBe('16px');
+  await page.context().close();
+});

@@ -118,3 +118,11 @@ test('what writes the files is loaded on the press only, and a failure says what
   expect(await page.locator('[data-export-status]').innerText()).toContain('打印');
   await page.context().close();
 });
+
+test('with every row folded there is nothing to take along, and the page says so', async () => {
+  const page = await open('/compare/?plans=yuncheng,zibo&theme=ip-finance');
+  await page.getByRole('button', { name: '全部折起' }).click();
+  await page.locator('[data-export="csv"]').click();
+  await expect.poll(() => page.locator('[data-export-status]').innerText()).toContain('各行都折起了');
+  await page.context().close();
+});

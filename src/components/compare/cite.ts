@@ -6,8 +6,8 @@ function placesOf(row: Element, plan: string): string {
   const lines = [...row.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(plan)}"] [data-line]`)];
   const places = lines.filter(({ dataset }) => dataset['line'] !== 'absent').map(({ dataset }) => dataset['place'] ?? '');
   const named = [...new Set(places)].filter((place) => place !== '');
-  if (named.length > 0) return `：${named.join('；')}`;
-  return lines.length > 0 && places.length === 0 ? `：${lines[0]?.querySelector('.absent')?.textContent ?? ''}` : '';
+  if (named.length > 0) return ` ${named.join('；')}`;
+  return lines.length > 0 && places.length === 0 ? ` ${lines[0]?.querySelector('.absent')?.textContent ?? ''}` : '';
 }
 
 /** The citation of a row of a comparison, several lines. */
@@ -15,7 +15,7 @@ export function rowCitation(row: Element, comparison: HTMLElement, address: stri
   const heads = [...comparison.querySelectorAll<HTMLElement>('[data-head]')];
   return [
     `${comparison.dataset['title'] ?? ''}·${row.querySelector('[data-row-title]')?.textContent ?? ''}`,
-    ...heads.map(({ dataset }) => `${dataset['name'] ?? ''}${placesOf(row, dataset['head'] ?? '')}。${dataset['citation'] ?? ''}`),
+    ...heads.map(({ dataset }) => `${dataset['name'] ?? ''}${placesOf(row, dataset['head'] ?? '')}：${dataset['citation'] ?? ''}`),
     `政策对读，${address.split('#')[0] ?? ''}#${row.id}`,
   ].join('\n');
 }

@@ -67,14 +67,15 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
   task: (entry) =>
     h(
       'p',
-      { class: 'task', 'data-line': 'fact', 'data-place': entry.place, 'data-href': entry.url },
+      {
+        class: 'task',
+        'data-line': 'said',
+        'data-place': [entry.place, entry.further && '兼及'].filter(Boolean).join('，'),
+        'data-href': entry.url,
+      },
       entry.place !== '' && h('span', { class: 'label' }, `${entry.place} `),
-      h(
-        'span',
-        { 'data-text': true },
-        h('a', { class: 'song', href: href(entry.url) }, entry.text),
-        entry.further && h('span', { class: 'label' }, ' 兼及'),
-      ),
+      h('a', { class: 'song', href: href(entry.url), 'data-text': true }, entry.text),
+      entry.further && h('span', { class: 'label' }, ' 兼及'),
     ),
   fact: (entry) =>
     h(
@@ -110,10 +111,11 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
         h('span', { class: 'absent' }, entry.text),
         h('span', { class: 'label' }, ` ${entry.reason}`),
         entry.searches.map(({ word, plan, count }, at) => [
-          h('span', { class: 'label' }, at > 0 ? '、' : ' '),
+          at > 0 && h('span', { class: 'label apart' }, '、'),
           h('a', { class: 'label', href: href(`/search/?q=${encodeURIComponent(word)}&plan=${plan}`) }, `“${word}”${count} 处`),
         ]),
       ),
+      entry.evidence !== null && h('p', { class: 'label' }, h('a', { href: href(entry.evidence) }, '怎样查的')),
       entry.quote !== null && h('p', { class: 'label' }, entry.url === null ? entry.place : place(entry.place ?? '', entry.url)),
       entry.quote !== null && h('p', { class: 'song' }, entry.quote),
     ),

@@ -8,11 +8,20 @@ import { once } from '../search/once.ts';
 
 const loaded = new Map<string, () => Promise<PlanMaterial>>();
 
+/** Loads what is needed of one plan. Rejects where something else comes: the answer of another release, of a portal before the network. */
+async function load(id: string): Promise<PlanMaterial> {
+  const address = href(`/compare/${encodeURIComponent(id)}.json`);
+  const material = await fetchJson<Partial<PlanMaterial>>(address);
+  const parts = [material.tasks, material.facts, material.lacking, material.elsewhere];
+  if (material.id !== id || !Array.isArray(material.tasks) || parts.includes(undefined)) throw new Error(`${address}: not the plan ${id}`);
+  return material as PlanMaterial;
+}
+
 /** What a comparison needs of some plans, in their order; each is loaded once. Rejects where one does not come; asked again, it is tried again. */
 export function materialsOf(plans: readonly string[]): Promise<PlanMaterial[]> {
   return Promise.all(
     plans.map((id) => {
-      const known = loaded.get(id) ?? once(() => fetchJson<PlanMaterial>(href(`/compare/${encodeURIComponent(id)}.json`)));
+      const known = loaded.get(id) ?? once(() => load(id));
       loaded.set(id, known);
       return known();
     }),

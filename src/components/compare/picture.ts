@@ -119,7 +119,7 @@ function rowMarkup(row: Row, picture: Picture, tools: Tools): Markup {
     h(
       'p',
       { class: 'row-tools label' },
-      row.words.length > 0 && h('span', { class: 'words' }, `归入此行的词：${row.words.join('、')}`),
+      row.words.length > 0 && h('span', { class: 'words' }, `归入此行的词：${row.words.map((word) => `“${word}”`).join('')}`),
       h('a', { href: `#${row.id}`, 'aria-label': `“${row.title}”一行的链接` }, '链接'),
       h('button', { type: 'button', 'aria-live': 'polite', 'data-cite-row': true, 'aria-label': `复制“${row.title}”一行的引用` }, '引用'),
     ),
@@ -147,12 +147,12 @@ export function pictureMarkup(picture: Picture, tools: Tools = {}): Markup {
       'p',
       { class: 'key small' },
       h('span', { class: 'shared' }, '点线'),
-      ' 与所列另一份文件的任务连续十三字以上相同，只说同文，不说谁先谁后。　',
+      ' 所列另一份文件的任务里也有的字句，连续十三字以上，可以跨句；只说同文，不说谁先谁后。　',
       picture.heads.length > 1 && [h('span', { class: 'own' }, '细线'), ' 所列其他文件的任务里都没有的字句，连续四字以上。　'],
       h(
         'span',
         { 'data-sheet-note': true },
-        '各句按内容对齐，与原文次序不同；句前小字是它在原文的位置。每句只出现一次，兼合他行的注明见某行。',
+        '各句按内容对齐，与原文次序不同；句前小字是它在原文的位置。每句只出现一次；也合于别行的，在别行注明见哪一行。同一行里横线隔开的各条中，有格空着，是这份文件的句子在本行另一条里。',
       ),
     ),
   );

@@ -17,7 +17,8 @@ export function settle(state: CompareState, known: readonly KnownPlan[], vocabul
   if (state.task !== null) {
     const [plan] = state.task.split('/');
     if (!known.some(({ id }) => id === plan)) return { plans: [], subject: null, notes: [`没有“${state.task}”这一条任务。请选一个主题。`] };
-    return { plans, subject: { task: state.task }, notes };
+    const alone = plans.length === 1 ? ['只有这一条；再选一份文件，就可以对读。'] : [];
+    return { plans, subject: { task: state.task }, notes: [...notes, ...alone] };
   }
   if (state.theme === null)
     return { plans, subject: null, notes: [...notes, plans.length > 0 ? '再选一个主题。' : '请选两份以上文件和一个主题。'] };

@@ -17,8 +17,11 @@ export interface CompareState {
 /** Most plans that are read side by side. */
 export const MOST = 5;
 
+// Matches , and the ，、 of a Chinese keyboard; does not match -.
 const list = (params: URLSearchParams, name: string): string[] =>
-  [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].map((value) => value.trim()).filter((value) => value !== '');
+  [...new Set(params.getAll(name).flatMap((value) => value.split(/[,，、]/u)))]
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
 
 const one = (params: URLSearchParams, name: string): string | null => params.get(name)?.trim() || null;
 

@@ -23,6 +23,7 @@ async function press(button: HTMLElement): Promise<void> {
     const root = button.closest('[data-comparison]') ?? document.querySelector('[data-comparison]');
     tell(`已生成：${await exportComparison(root, format)}`);
   } catch (failure) {
+    if (failure instanceof Error && failure.name === 'NothingToExport') return tell(failure.message);
     tell(`${label.trim()} 没有生成。请再按一次；仍不成，可${format === 'csv' ? '' : '用 CSV，或'}打印本页。`);
     throw failure;
   } finally {

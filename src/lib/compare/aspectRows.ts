@@ -28,7 +28,7 @@ export function saidOn(theme: string, plan: PlanMaterial): Said[] {
 
 const levels: Record<Lacking['level'], string> = {
   action: '没有专门任务',
-  mention: '任务中没有，仅在别处提到',
+  mention: '没有举措，只有提到它的句子，见“任务”一行',
   none: '全文没有提及本主题',
 };
 
@@ -39,7 +39,7 @@ function whyAbsent(plan: PlanMaterial, theme: string, row: { id: string; words: 
   if (row.id === OTHER.id) return absent('无', `${sentences} 句都已归入上面各行`);
   const elsewhere = plan.elsewhere[`${theme}/${row.id}`] ?? [];
   const searches = elsewhere.map((one) => ({ ...one, plan: plan.id }));
-  return absent('未提及', `归入本主题的 ${sentences} 句中没有${searches.length > 0 ? '；别处写到' : ''}`, { searches });
+  return absent('未提及', `归入本主题的 ${sentences} 句都不在此行${searches.length > 0 ? '；别处写到' : ''}`, { searches });
 }
 
 /** The entries by which a row points to sentences that stand in another. */

@@ -6,8 +6,8 @@ import type { Task } from '../../schemas/task.ts';
 import { placeSentence } from '../aspects.ts';
 import { citation } from '../citation.ts';
 import type { Corpus } from '../corpus.ts';
-import { occurrences } from '../counts.ts';
 import { cellOf, coverageTable } from '../coverageTable.ts';
+import { reasonOf } from '../coverageReason.ts';
 import { placeName } from '../placeName.ts';
 import { titleOf } from '../planWords.ts';
 import { nearestIndexOf } from '../reuse/corpusReuse.ts';
@@ -16,6 +16,8 @@ import { nearestClauses } from '../reuse/nearest.ts';
 import type { NearestIndex } from '../reuse/nearestIndex.ts';
 import { sharedSpans } from '../reuse/spans.ts';
 import { findWordings } from '../reuse/wordings.ts';
+import { fold } from '../search/fold.ts';
+import { occurrences } from '../search/scan.ts';
 import { targetLabel } from '../targetLabel.ts';
 import { findThemeWords } from '../theme-words.ts';
 import { withoutUnits } from '../without-units.ts';
@@ -69,12 +71,12 @@ function factValue(target: PlacedTarget, corpus: Corpus): Fact['values'][number]
   };
 }
 
-/** How often words of aspects on which a plan is silent stand elsewhere in it, most frequent first. */
+/**
+ * Words of aspects on which a plan is silent that stand elsewhere in it, most frequent first, as often as the search finds them.
+ * A word that stands in a sentence on the theme after all, inside a longer one, is no gap and not named.
+ */
 function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'] {
-  const whole = corpus.provisions
-    .filter((provision) => provision.plan === plan.id)
-    .map(({ text }) => withoutUnits(text))
-    .join('\n');
+  const whole = corpus.provisions.filter((provision) => provision.plan === plan.id).map(({ text }) => fold(text));
   const found: PlanMaterial['elsewhere'] = {};
   for (const theme of corpus.themes) {
     const said = saidOn(theme.id, plan).map(({ text }) => text);
@@ -82,7 +84,14 @@ function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'
     const spoken = new Set(said.flatMap((text) => placeSentence(text, theme.aspects).map(({ aspect }) => aspect)));
     for (const { id, words } of theme.aspects.filter((aspect) => !spoken.has(aspect.id))) {
       const counts = words
-        .map((word) => ({ word, count: occurrences(whole, word) }))
+        .filter((word) => !said.some((text) => text.includes(word)))
+        .map((word) => {
+          const phrase = fold(word).folded;
+          return {
+            word,
+            count: whole.reduce((sum, text) => sum + (text.folded.includes(phrase) ? occurrences(text, phrase).length : 0), 0),
+          };
+        })
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count)
         .slice(0, WORDS);
@@ -105,10 +114,11 @@ function planMaterial(plan: Plan, corpus: Corpus, facts: PlanMaterial['facts'], 
     tasks: corpus.tasks.filter((task) => task.plan === plan.id).map((task) => taskMaterial(task, corpus, index)),
     facts,
     lacking: Object.fromEntries(
-      cells.flatMap(({ theme, level, quote, provision: id }) => {
+      cells.flatMap(({ theme, level, quote, provision: id, evidence }) => {
         if (level === 'task') return [];
         const provision = id === null ? undefined : corpus.provision(id);
-        return [[theme, { level, quote, place: provision ? placeName(provision) : null, url: provision?.url ?? null }]];
+        const reason = reasonOf(evidence, (one) => corpus.task(one) !== undefined);
+        return [[theme, { level, reason, quote, place: provision ? placeName(provision) : null, url: provision?.url ?? null }]];
       }),
     ),
     elsewhere: {},

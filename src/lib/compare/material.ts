@@ -53,6 +53,8 @@ export interface Fact {
 /** How far a plan goes on a theme without a task of its own. */
 export interface Lacking {
   level: Exclude<CoverageLevel, 'task'>;
+  /** Why it goes no further, in counts; empty where the theme is not mentioned. */
+  reason: string;
   /** Words that show it, verbatim in the provision; null where the theme is not mentioned. */
   quote: string | null;
   /** Printed place of the provision. */

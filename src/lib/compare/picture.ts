@@ -62,7 +62,17 @@ export type Entry =
   | { kind: 'units'; units: { name: string; department: string | null; lead: boolean }[] }
   | { kind: 'citation'; text: string; url: string }
   /** Nothing, why, and how that was established. */
-  | { kind: 'absent'; text: string; reason: string; quote: string | null; place: string | null; url: string | null; searches: Search[] };
+  | {
+      kind: 'absent';
+      text: string;
+      reason: string;
+      quote: string | null;
+      place: string | null;
+      url: string | null;
+      searches: Search[];
+      /** Address of how it was established; null where the reason says it all. */
+      evidence: string | null;
+    };
 
 /** Words worth a search in one plan. */
 export interface Search {
@@ -78,5 +88,5 @@ export interface Mark extends Span {
 
 /** An absence with its reason. */
 export function absent(text: string, reason: string, more: Partial<Extract<Entry, { kind: 'absent' }>> = {}): Entry {
-  return { kind: 'absent', text, reason, quote: null, place: null, url: null, searches: [], ...more };
+  return { kind: 'absent', text, reason, quote: null, place: null, url: null, searches: [], evidence: null, ...more };
 }

@@ -1,6 +1,7 @@
 import { aspectRows, saidOn } from './aspectRows.ts';
 import { sentenceLikeness } from './clauses.ts';
-import type { PlanMaterial } from './material.ts';
+import { evidenceId } from '../coverageTable.ts';
+import type { Lacking, PlanMaterial } from './material.ts';
 import { absent } from './picture.ts';
 import type { Cell, Entry, Head, Picture, Row } from './picture.ts';
 import type { ThemeOutline, Vocabulary } from './vocabulary.ts';
@@ -40,16 +41,20 @@ function factRows(theme: ThemeOutline, plans: readonly PlanMaterial[], vocabular
   );
 }
 
+/** Why a plan has no task of its own on a theme: counts, the first words that mention it, and where the whole evidence stands. */
+function withoutTask(theme: string, plan: string, { level, reason, quote, place, url }: Lacking): Entry {
+  const evidence = `/themes/#${evidenceId({ theme, plan })}`;
+  if (level === 'none') return absent('没有专门任务', '全文没有提及本主题', { evidence });
+  return absent('没有专门任务', level === 'mention' ? `${reason}最先一句：` : reason, {
+    evidence,
+    ...(level === 'mention' ? { quote, place, url } : {}),
+  });
+}
+
 /** The tasks whose sentences stand in the rows below. */
 function taskRow(theme: ThemeOutline, plans: readonly PlanMaterial[]): Row {
   return rowOf('tasks', '任务', '以此为主题的任务，和别的任务里兼及本主题的', plans, (plan) => {
     const lacking = plan.lacking[theme.id];
-    const { quote, place, url } = lacking ?? { quote: null, place: null, url: null };
-    const reason = {
-      action: '没有以此为主题的任务，只在下列任务中兼及',
-      mention: '任务中没有；全文仅有一处提到，原句如下',
-      none: '任务中没有；全文逐字查找本主题的词，0 处',
-    };
     return [
       ...ownTasks(plan, theme.id).map((task): Entry => ({
         kind: 'task',
@@ -58,7 +63,7 @@ function taskRow(theme: ThemeOutline, plans: readonly PlanMaterial[]): Row {
         text: task.name,
         further: false,
       })),
-      ...(lacking ? [absent('没有专门任务', reason[lacking.level], lacking.level === 'mention' ? { quote, place, url } : {})] : []),
+      ...(lacking ? [withoutTask(theme.id, plan.id, lacking)] : []),
       ...furtherTasks(plan, theme.id).map((task): Entry => ({
         kind: 'task',
         place: task.label,

@@ -12,6 +12,9 @@ export interface Wording {
   same: (task: TaskMaterial, stretch: Span) => { plan: string; length: number }[];
 }
 
+// Matches 质押融资; must not match 。 alone, nor the 资。 at the end of wording that goes on beyond the sentence.
+const SOME_WORDS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u;
+
 /** Joins what overlaps or touches. */
 function joined(spans: readonly Span[]): Span[] {
   const made: Span[] = [];
@@ -39,7 +42,9 @@ export function wordingOf(plans: readonly PlanMaterial[], shared: ReturnType<typ
   return {
     marks: (plan, task, { start, end }) => {
       const cutTo = (span: Span): Span => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
-      const both = joined(within(task, { start, end }).map(cutTo));
+      // of wording that begins or ends beyond the stretch a mark or two may be left: they say nothing
+      const said = task.text.slice(start, end);
+      const both = joined(within(task, { start, end }).map(cutTo)).filter((span) => SOME_WORDS.test(said.slice(span.start, span.end)));
       const own = plans.length < 2 ? [] : ownWords(task.text.slice(start, end), plan, grams);
       return [
         ...both.map((span): Mark => ({ ...span, kind: 'shared' })),

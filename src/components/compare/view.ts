@@ -1,0 +1,105 @@
+import type { Picture } from '../../lib/compare/picture.ts';
+import { h, toHtml } from '../../lib/markup.ts';
+import { compared } from './address.ts';
+import { columnTools, hiddenNote, tabsMarkup } from './columns.ts';
+import { page } from './page.ts';
+import { pictureMarkup } from './picture.ts';
+
+/** What the page is at, for the reader and for tests. */
+export function tell(kind: 'idle' | 'loading' | 'done' | 'error', sentence: string): void {
+  page.status.dataset['state'] = kind;
+  page.status.textContent = sentence;
+  // what stands there while something else loads is not what was asked for
+  page.result.toggleAttribute('inert', kind === 'loading');
+  page.exports.toggleAttribute('inert', kind === 'loading');
+}
+
+/** The form shows what is compared. */
+export function fillForm(plans: readonly string[]): void {
+  const { task, theme } = compared();
+  page.theme.value = task === null ? (theme ?? '') : '';
+  const [none] = page.theme.options;
+  if (none) none.text = task === null ? '（未选）' : '（按一条任务）';
+  for (const box of page.boxes) {
+    box.checked = plans.includes(box.value);
+    // the plan of the task is what the others are compared with
+    box.disabled = task?.split('/')[0] === box.value && plans.length > 0;
+    const group = box.closest('details');
+    if (box.checked && group) group.open = true;
+  }
+}
+
+/** What can be done with a comparison is offered where there is one. */
+function offer(there: boolean): void {
+  page.others.hidden = there;
+  page.link.hidden = page.fold.hidden = page.exports.hidden = !there;
+}
+
+function name(title: string, heading: string): void {
+  page.title.textContent = heading;
+  document.title = `${title} · 政策对读`;
+}
+
+/** Nothing is compared: says why, and leads to the pages of the themes. */
+export function showNothing(sentence: string): void {
+  page.result.replaceChildren();
+  name('并列对读', '并列对读');
+  offer(false);
+  tell('idle', sentence);
+}
+
+/** Says what did not load, what still works, and offers another try. */
+export function showFailure(): void {
+  name('并列对读', '并列对读');
+  offer(false);
+  page.result.innerHTML = toHtml(h('button', { type: 'button', 'data-compare-retry': true }, '重试'));
+  tell('error', '所选文件没有载入。可以重试；下面各主题的页面不用载入，仍可使用。');
+}
+
+/** Leaves out the columns that are hidden. */
+function visible(picture: Picture, hidden: ReadonlySet<string>): Picture {
+  return {
+    ...picture,
+    heads: picture.heads.filter(({ plan }) => !hidden.has(plan.id)),
+    rows: picture.rows.map((row) => ({ ...row, lines: row.lines.map((line) => line.filter(({ plan }) => !hidden.has(plan))) })),
+  };
+}
+
+/** Draws a comparison. */
+export function showPicture(picture: Picture, notes: readonly string[]): void {
+  const { hide, tab, task, fold } = compared();
+  const columns = picture.heads.map(({ plan }) => plan);
+  // the task itself is what the others stand beside
+  const hidden = columns.filter(({ id }, at) => hide.includes(id) && (task === null || at > 0));
+  // All hidden is none hidden: there would be nothing to see, and no way back but the address.
+  const hiding = hidden.length < columns.length ? hidden : [];
+  const seen = visible(picture, new Set(hiding.map(({ id }) => id)));
+  const open = seen.heads.find(({ plan }) => plan.id === tab)?.plan.id ?? seen.heads[0]?.plan.id ?? '';
+  page.result.innerHTML = toHtml([
+    hiddenNote(hiding),
+    tabsMarkup(picture.title, seen.heads, open),
+    pictureMarkup(seen, { head: columnTools(seen.heads, task !== null), folded: new Set(fold) }),
+  ]);
+  openTab(open);
+  nameFold();
+  const names = seen.heads.map(({ plan }) => plan.name).join('、');
+  name(`${picture.title}：${names}`, task === null ? picture.title : `“${picture.title}”与相近条款`);
+  offer(true);
+  tell('done', [`${names}，${picture.rows.length} 行。`, ...notes].join(''));
+}
+
+/** Shows one plan on a phone. */
+export function openTab(plan: string): void {
+  for (const cell of page.result.querySelectorAll<HTMLElement>('[data-cell], [data-head]'))
+    cell.classList.toggle('tab-off', (cell.dataset['cell'] ?? cell.dataset['head']) !== plan);
+  for (const tab of page.result.querySelectorAll<HTMLElement>('[data-tab]'))
+    tab.setAttribute('aria-pressed', String(tab.dataset['tab'] === plan));
+}
+
+/** The rows that are there. */
+export const rowsShown = (): HTMLDetailsElement[] => [...page.result.querySelectorAll<HTMLDetailsElement>('details[data-row]')];
+
+/** The button that folds all rows says what it does. */
+export function nameFold(): void {
+  page.fold.textContent = rowsShown().some(({ open }) => open) ? '全部折起' : '全部展开';
+}
