@@ -320,9 +320,9 @@ test.each([360, 390, 768, 1440])('labels of both pictures keep apart at %d px, a
   ] as const) {
     await page.goto(site.url + path);
     expect(await clashes(page, figure), path).toEqual([]);
-    expect(await page.locator(`${figure} .drawing:visible`).count()).toBe(1);
+    expect(await page.locator(`${figure} .drawing > :visible`).count()).toBe(1);
     const scale = await page
-      .locator(`${figure} .drawing:visible svg`)
+      .locator(`${figure} .drawing > :visible svg`)
       .evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
     expect(13 * scale, path).toBeGreaterThan(12.4);
   }

@@ -307,7 +307,7 @@ describe('the page', () => {
 
   test.each([360, 768, 1440])('the picture keeps its words apart and inside at %i px', async (width) => {
     const page = await open('/', { viewport: { width, height: 900 } });
-    const wrong = await page.locator('.picture:visible svg').evaluate((svg) => {
+    const wrong = await page.locator('svg.coverage-chart:visible').evaluate((svg) => {
       const frame = svg.getBoundingClientRect();
       const boxes = [...svg.querySelectorAll('text, use')].map((one) => ({
         words: one.textContent || (one.closest('a')?.textContent ?? ''),

@@ -1,16 +1,10 @@
 import type { Plan } from '../schemas/plan.ts';
 import { documentsInWords } from './counts.ts';
 
+export { namesOf } from './namesOf.ts';
+
 /** Plans up to which each has a column and is named wherever it is missing; beyond it they flow, and absent ones are gathered in a line. */
 export const columnsAtMost = 6;
-
-/** Plans up to which a sentence names them one by one. */
-const namesAtMost = 5;
-
-/** Plans in a sentence: 晋城、淄博; from the sixth on only their number, 十二份文件. */
-export function namesOf(plans: readonly Pick<Plan, 'name'>[]): string {
-  return plans.length > namesAtMost ? `${documentsInWords(plans.length)}文件` : plans.map(({ name }) => name).join('、');
-}
 
 /** Title of a plan; what stands in where the text prints none. */
 export function titleOf(plan: Pick<Plan, 'title' | 'noticeTitle' | 'name'>): string {

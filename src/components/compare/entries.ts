@@ -1,6 +1,6 @@
 import { href } from '../../lib/link.ts';
 import { h, type Child, type Markup } from '../../lib/markup.ts';
-import { namesOf } from '../../lib/planWords.ts';
+import { namesOf } from '../../lib/namesOf.ts';
 import type { Entry, Head, Mark } from '../../lib/compare/picture.ts';
 
 /** Shared wording from here on is worth a word of its own, not only a line under it. */

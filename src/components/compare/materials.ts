@@ -3,17 +3,17 @@ import { wordingOf, type Wording } from '../../lib/compare/wording.ts';
 import { href } from '../../lib/link.ts';
 import { sharedSpans } from '../../lib/reuse/spans.ts';
 import { findWordings } from '../../lib/reuse/wordings.ts';
-import { fetchJson } from '../search/fetchJson.ts';
-import { once } from '../search/once.ts';
 
-const loaded = new Map<string, () => Promise<PlanMaterial>>();
+const loading = new Map<string, Promise<PlanMaterial>>();
 
 /** Loads what is needed of one plan. Rejects where something else comes: the answer of another release, of a portal before the network. */
 async function load(id: string): Promise<PlanMaterial> {
   const address = href(`/compare/${encodeURIComponent(id)}.json`);
-  const material = await fetchJson<Partial<PlanMaterial>>(address);
+  const response = await fetch(address);
+  const material = (await response.json()) as Partial<PlanMaterial>;
   const parts = [material.tasks, material.facts, material.lacking, material.elsewhere];
-  if (material.id !== id || !Array.isArray(material.tasks) || parts.includes(undefined)) throw new Error(`${address}: not the plan ${id}`);
+  if (!response.ok || material.id !== id || parts.includes(undefined))
+    throw new Error(`${address}: ${response.status}, expected the plan ${id}`);
   return material as PlanMaterial;
 }
 
@@ -21,9 +21,10 @@ async function load(id: string): Promise<PlanMaterial> {
 export function materialsOf(plans: readonly string[]): Promise<PlanMaterial[]> {
   return Promise.all(
     plans.map((id) => {
-      const known = loaded.get(id) ?? once(() => load(id));
-      loaded.set(id, known);
-      return known();
+      const known = loading.get(id) ?? load(id);
+      loading.set(id, known);
+      known.catch(() => loading.delete(id));
+      return known;
     }),
   );
 }

@@ -1,20 +1,18 @@
 import { href } from '../../lib/link.ts';
 import { h, type Child, type Markup } from '../../lib/markup.ts';
 import type { Cell, Entry, Head, Picture, Row } from '../../lib/compare/picture.ts';
-import { columnsAtMost } from '../../lib/planWords.ts';
 import { entryMarkup } from './entries.ts';
 import { planMark, planName } from './names.ts';
 
-/** What the comparison page adds to the picture; the theme pages add nothing. */
+/** How the picture is shown, and what the comparison page adds to it. */
 export interface Tools {
   /** What stands in the head of a column, behind its name. */
   head?: (head: Head) => Child;
+  /** Whether the plans are too many to read side by side: their cells flow, each with its mark. */
+  flows?: boolean;
   /** Rows that are folded, by id. */
   folded?: ReadonlySet<string>;
 }
-
-/** Too many plans to read side by side: their cells flow, each with its mark. */
-const flows = (picture: Picture): boolean => picture.heads.length > columnsAtMost;
 
 function headMarkup(head: Head, tools: Tools): Markup {
   return h(
@@ -123,7 +121,7 @@ function rowMarkup(row: Row, picture: Picture, tools: Tools): Markup {
       h('a', { href: `#${row.id}`, 'aria-label': `“${row.title}”一行的链接` }, '链接'),
       h('button', { type: 'button', 'aria-live': 'polite', 'data-cite-row': true, 'aria-label': `复制“${row.title}”一行的引用` }, '引用'),
     ),
-    flows(picture) ? flowingLines(row, picture.heads) : columnLines(row, picture.heads),
+    tools.flows ? flowingLines(row, picture.heads) : columnLines(row, picture.heads),
   );
 }
 
@@ -132,7 +130,7 @@ export function pictureMarkup(picture: Picture, tools: Tools = {}): Markup {
   return h(
     'div',
     {
-      class: `comparison ${flows(picture) ? 'flow' : 'columns'}`,
+      class: `comparison ${tools.flows ? 'flow' : 'columns'}`,
       style: `--columns:${picture.heads.length}`,
       'data-comparison': true,
       'data-title': picture.title,

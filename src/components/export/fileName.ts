@@ -1,4 +1,4 @@
-import { namesOf } from '../../lib/planWords.ts';
+import { namesOf } from '../../lib/namesOf.ts';
 import { nameWords } from './saveFile.ts';
 import type { Sheet } from './sheet.ts';
 

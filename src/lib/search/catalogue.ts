@@ -53,13 +53,13 @@ export interface PackedCatalogue {
   plans: [id: string, length: number, numbers: string][];
   /** One letter a record: {@link letters}; a capital for a task. */
   kinds: string;
-  /** Title length of each record. */
-  titles: number[];
+  /** Title length of each record, in base 36. */
+  titles: string;
   /** Code points, ascending, each as its distance from the one before, in base 36. */
   characters: string;
-  /** Names, and for each record which of them. */
-  themes: [names: string[], of: number[][]];
-  departments: [names: string[], of: number[][]];
+  /** Names, and for each task which of them: numbers in base 36, task from task by a comma. Other provisions have none. */
+  themes: [names: string, of: string];
+  departments: [names: string, of: string];
 }
 
 const letters: Record<Provision['kind'], string> = {
@@ -122,16 +122,17 @@ const distinct = (names: readonly (string | null | undefined)[]) => [
 /** Makes a catalogue small. */
 export function packCatalogue({ release, names, entries, characters, lengths }: Catalogue): PackedCatalogue {
   const numbers = Map.groupBy(entries, ({ plan }) => plan);
+  const tasks = entries.filter(({ isTask }) => isTask);
   const points = [...characters].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
   return {
     release,
     names: names.map((name) => name.slice(language.length)).join(''),
     plans: [...numbers].map(([plan, own]) => [plan, lengths.get(plan) ?? 0, own.map(({ number }) => number).join(' ')]),
     kinds: entries.map(({ kind, isTask }) => (isTask ? letters[kind].toUpperCase() : letters[kind])).join(''),
-    titles: entries.map(({ titleLength }) => titleLength),
+    titles: entries.map(({ titleLength }) => titleLength.toString(36)).join(' '),
     characters: points.map((point, at) => (point - (points[at - 1] ?? 0)).toString(36)).join(' '),
-    themes: packNames(entries.map(({ themes }) => themes)),
-    departments: packNames(entries.map(({ departments }) => departments)),
+    themes: packNames(tasks.map(({ themes }) => themes)),
+    departments: packNames(tasks.map(({ departments }) => departments)),
   };
 }
 
@@ -143,15 +144,22 @@ function shortened(names: readonly string[]): string[] {
   }
 }
 
-function packNames(lists: readonly string[][]): [names: string[], of: number[][]] {
+function packNames(lists: readonly string[][]): [names: string, of: string] {
   const names = [...new Set(lists.flat())];
-  return [names, lists.map((list) => list.map((name) => names.indexOf(name)))];
+  return [names.join(' '), lists.map((list) => list.map((name) => names.indexOf(name).toString(36)).join(' ')).join(',')];
+}
+
+/** The lists in their order, taken one by one. */
+function unpackNames([names, of]: [names: string, of: string]): () => string[] {
+  const known = names.split(' ');
+  const lists = of.split(',').map((list) => list.split(' ').flatMap((at) => known[parseInt(at, 36)] ?? []));
+  return () => lists.shift() ?? [];
 }
 
 /** Reverses {@link packCatalogue}. */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const ids = packed.plans.flatMap(([plan, , numbers]) => numbers.split(' ').map((number) => ({ plan, number })));
-  const named = ([names, of]: [string[], number[][]], record: number) => (of[record] ?? []).map((at) => names[at] ?? '');
+  const [titles, themes, departments] = [packed.titles.split(' '), unpackNames(packed.themes), unpackNames(packed.departments)];
   const digits = packed.names.length / ids.length;
   let point = 0;
   return {
@@ -159,15 +167,16 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
     names: ids.map((_, record) => language + packed.names.slice(record * digits, (record + 1) * digits)),
     entries: ids.map(({ plan, number }, record) => {
       const letter = packed.kinds.charAt(record);
+      const isTask = letter !== letter.toLowerCase();
       return {
         id: `${plan}/${number}`,
         plan,
         number,
         kind: kindOf.get(letter.toLowerCase()) ?? 'item',
-        isTask: letter !== letter.toLowerCase(),
-        titleLength: packed.titles[record] ?? 0,
-        themes: named(packed.themes, record),
-        departments: named(packed.departments, record),
+        isTask,
+        titleLength: parseInt(titles[record] ?? '0', 36),
+        themes: isTask ? themes() : [],
+        departments: isTask ? departments() : [],
       };
     }),
     characters: new Set(packed.characters.split(' ').map((gap) => String.fromCodePoint((point += parseInt(gap, 36))))),
