@@ -65,7 +65,7 @@ function factValue(target: PlacedTarget, corpus: Corpus): Fact['values'][number]
   return {
     value: targetLabel(target),
     baseline: baseline === null ? null : baseline.value === 0 ? '0' : formatValue(baseline.value, unit ?? ''),
-    note: [year !== null && `${baseline ? `${baseline.year} → ` : ''}${year} 年`, nature].filter(Boolean).join('，'),
+    note: [year !== null && `${baseline ? `${baseline.year} → ` : ''}${year}\u00a0年`, nature].filter(Boolean).join('，'),
     place: provision ? placeName(provision) : '',
     url,
   };
