@@ -1,4 +1,23 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Site } from './harness.ts';
+
+/** A desk and a phone to read comparisons on. */
+export const desktop: BrowserContextOptions & { viewport: { width: number; height: number } } = { viewport: { width: 1440, height: 900 } };
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/** Three plans on the theme that has most rows in common. */
+export const finance = '/compare/?plans=yuncheng,zibo,yanhu&theme=ip-finance';
+
+/** Opens a page; a comparison is waited for. */
+export async function openComparison(site: Site, address: string, options: BrowserContextOptions = desktop): Promise<Page> {
+  const page = await site.page(options);
+  await page.goto(site.url + address);
+  if (address.startsWith('/compare/')) await settled(page);
+  return page;
+}
+
+/** The box that chooses a plan. */
+export const planBox = (page: Page, plan: string) => page.locator(`[data-compare-form] input[value="${plan}"]`);
 
 /** One thing in a cell, as the page shows it. */
 export interface ShownLine {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { settled, shown, type Shown } from './comparing.ts';
+import { desktop, openComparison, shown, type Shown } from './comparing.ts';
 import { readCsv, readDocx, readMarkdown, readXlsx } from './exported.ts';
 import { withSite, type Site } from './harness.ts';
 import { officeFaults } from './officeParts.ts';
@@ -20,12 +20,7 @@ const pages = [
   '/themes/trade-secrets/',
 ];
 
-async function open(address: string): Promise<Page> {
-  const page = await site.page({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  await page.goto(site.url + address);
-  if (address.startsWith('/compare/')) await settled(page);
-  return page;
-}
+const open = (address: string) => openComparison(site, address, { ...desktop, acceptDownloads: true });
 
 /** Presses an export button; the bytes and the name of what came. */
 async function take(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {

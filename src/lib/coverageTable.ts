@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { coverage, type Coverage, type CoverageLevel } from './coverage.ts';
 import type { CoverageCounts } from './coverageCounts.ts';
+import { evidenceId } from './link.ts';
 
 /** What each level is called in the key and in every cell. */
 export const levelLabels: Record<CoverageLevel, string> = {
@@ -29,9 +30,6 @@ export function coverageTable(corpus: Corpus): Coverage[] {
   tables.set(corpus, table);
   return table;
 }
-
-/** Fragment id of a cell's evidence on /themes/. No id of a theme or a plan has a dot. */
-export const evidenceId = ({ theme, plan }: Pick<Coverage, 'theme' | 'plan'>): string => `${theme}.${plan}`;
 
 /** A cell in words: 运城，维权援助：有专门任务，写有定量目标. */
 export function cellName({ level, quantified }: Pick<Coverage, 'level' | 'quantified'>, plan: string, theme: string): string {

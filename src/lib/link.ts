@@ -15,6 +15,11 @@ export function instrumentId(title: string): string {
   return `i-${title.replace(/\s+/gu, '')}`;
 }
 
+/** Fragment id of the evidence of a cell of the matrix on /themes/. No id of a theme or a plan has a dot. */
+export function evidenceId({ theme, plan }: { theme: string; plan: string }): string {
+  return `${theme}.${plan}`;
+}
+
 /** Address of a term among all its occurrences. */
 export function termHref(text: string): string {
   return href(`/terms/#${encodeURIComponent(termId(text))}`);

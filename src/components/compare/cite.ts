@@ -11,7 +11,7 @@ function placesOf(row: Element, plan: string): string {
 }
 
 /** The citation of a row of a comparison, several lines. */
-export function rowCitation(row: Element, comparison: HTMLElement, address: string): string {
+function rowCitation(row: Element, comparison: HTMLElement, address: string): string {
   const heads = [...comparison.querySelectorAll<HTMLElement>('[data-head]')];
   return [
     `${comparison.dataset['title'] ?? ''}·${row.querySelector('[data-row-title]')?.textContent ?? ''}`,

@@ -1,4 +1,4 @@
-import { href } from '../../lib/link.ts';
+import { departmentHref, href } from '../../lib/link.ts';
 import { h, type Child, type Markup } from '../../lib/markup.ts';
 import { namesOf } from '../../lib/namesOf.ts';
 import type { Entry, Head, Mark } from '../../lib/compare/picture.ts';
@@ -36,6 +36,9 @@ function opening(text: string): string {
   return characters.length > 18 ? `${characters.slice(0, 16).join('')}……` : text;
 }
 
+/** Where a line leads, for what takes it along; null where it leads nowhere. */
+const address = (url: string | null): string | null => (url === null ? null : href(url));
+
 const place = (words: string, url: string): Markup => h('a', { href: href(url) }, words);
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
@@ -44,7 +47,7 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
   said: (entry, heads) =>
     h(
       'div',
-      { 'data-line': 'said', 'data-place': entry.place, 'data-href': entry.url },
+      { 'data-line': 'said', 'data-place': entry.place, 'data-href': address(entry.url) },
       h('p', { class: 'label' }, place(entry.place, entry.url), entry.further !== null && ` 兼及：${entry.further}`),
       h('p', { class: 'song', 'data-text': true }, marked(entry.text, entry.marks)),
       sameWording(entry.same, heads),
@@ -52,7 +55,7 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
   see: (entry) =>
     h(
       'p',
-      { class: 'note', 'data-line': 'see', 'data-place': entry.place, 'data-href': entry.url },
+      { class: 'note', 'data-line': 'see', 'data-place': entry.place, 'data-href': address(entry.url) },
       place(entry.place, entry.url),
       ' ',
       h(
@@ -71,7 +74,7 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
         class: 'task',
         'data-line': 'said',
         'data-place': [entry.place, entry.further && '兼及'].filter(Boolean).join('，'),
-        'data-href': entry.url,
+        'data-href': address(entry.url),
       },
       entry.place !== '' && h('span', { class: 'label' }, `${entry.place} `),
       h('a', { class: 'song', href: href(entry.url), 'data-text': true }, entry.text),
@@ -80,7 +83,7 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
   fact: (entry) =>
     h(
       'p',
-      { class: 'fact', 'data-line': 'fact', 'data-place': entry.place, 'data-href': entry.url },
+      { class: 'fact', 'data-line': 'fact', 'data-place': entry.place, 'data-href': address(entry.url) },
       h(
         'span',
         { 'data-text': true },
@@ -96,15 +99,15 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
       { class: 'song units', 'data-line': 'fact' },
       units.map(({ name, department, lead }, at) => [
         at > 0 && '、',
-        department === null ? name : h('a', { href: href(`/departments/${department}/`) }, name),
+        department === null ? name : h('a', { href: departmentHref(department) }, name),
         lead && h('span', { class: 'label' }, '（牵头）'),
       ]),
     ),
-  citation: ({ text, url }) => h('p', { class: 'note', 'data-line': 'fact', 'data-href': url }, text),
+  citation: ({ text, url }) => h('p', { class: 'note', 'data-line': 'fact', 'data-href': address(url) }, text),
   absent: (entry) =>
     h(
       'div',
-      { 'data-line': 'absent', 'data-place': entry.place, 'data-href': entry.url },
+      { 'data-line': 'absent', 'data-place': entry.place, 'data-href': address(entry.url) },
       h(
         'p',
         { class: 'none' },

@@ -24,7 +24,7 @@ function headMarkup(head: Head, tools: Tools): Markup {
       'data-name': head.plan.name,
       'data-document': head.document,
       'data-citation': head.citation,
-      'data-href': head.url,
+      'data-href': href(head.url),
     },
     h('h2', {}, h('a', { href: href(head.url) }, planName(head.plan))),
     h('p', { class: 'label' }, head.note),

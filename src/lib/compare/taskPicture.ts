@@ -4,7 +4,7 @@ import type { PlanMaterial, TaskMaterial } from './material.ts';
 import { absent } from './picture.ts';
 import type { Cell, Entry, Picture, Row } from './picture.ts';
 import { saidOf, type Said } from './said.ts';
-import { citationRow, headOf, rowOf } from './themePicture.ts';
+import { citationRow, headOf, rowOf, taskEntry } from './themePicture.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
@@ -64,7 +64,7 @@ export function taskPicture(task: TaskMaterial, plans: readonly PlanMaterial[], 
       rowOf('tasks', '条款', '', plans, (plan) => {
         const other = others[plans.indexOf(plan)];
         if (!other) return [absent('没有相近的条款', '任务中没有一条与此相近')];
-        return [{ kind: 'task', place: other.task.label, url: other.task.url, text: other.task.name, further: false }];
+        return [taskEntry(other.task)];
       }),
       ...rows,
       rowOf('units', '责任单位', '', plans, (plan): Entry[] => {

@@ -1,7 +1,7 @@
-import { aspectRows, saidOn } from './aspectRows.ts';
+import { aspectRows } from './aspectRows.ts';
 import { sentenceLikeness } from './clauses.ts';
-import { evidenceId } from '../coverageTable.ts';
-import type { Lacking, PlanMaterial } from './material.ts';
+import { evidenceId } from '../link.ts';
+import type { Lacking, PlanMaterial, TaskMaterial } from './material.ts';
 import { absent } from './picture.ts';
 import type { Cell, Entry, Head, Picture, Row } from './picture.ts';
 import type { ThemeOutline, Vocabulary } from './vocabulary.ts';
@@ -21,6 +21,11 @@ export function rowOf(
   cells: (plan: PlanMaterial) => Entry[],
 ): Row {
   return { id, title, note, words: [], lines: [plans.map((plan): Cell => ({ plan: plan.id, entries: cells(plan) }))] };
+}
+
+/** A task by its heading. */
+export function taskEntry({ label, url, name }: TaskMaterial, further = false): Entry {
+  return { kind: 'task', place: label, url, text: name, further };
 }
 
 const ownTasks = (plan: PlanMaterial, theme: string) => plan.tasks.filter((task) => task.primary === theme);
@@ -56,21 +61,9 @@ function taskRow(theme: ThemeOutline, plans: readonly PlanMaterial[]): Row {
   return rowOf('tasks', '任务', '以此为主题的任务，和别的任务里兼及本主题的', plans, (plan) => {
     const lacking = plan.lacking[theme.id];
     return [
-      ...ownTasks(plan, theme.id).map((task): Entry => ({
-        kind: 'task',
-        place: task.label,
-        url: task.url,
-        text: task.name,
-        further: false,
-      })),
+      ...ownTasks(plan, theme.id).map((task) => taskEntry(task, false)),
       ...(lacking ? [withoutTask(theme.id, plan.id, lacking)] : []),
-      ...furtherTasks(plan, theme.id).map((task): Entry => ({
-        kind: 'task',
-        place: task.label,
-        url: task.url,
-        text: task.name,
-        further: true,
-      })),
+      ...furtherTasks(plan, theme.id).map((task) => taskEntry(task, true)),
     ];
   });
 }
@@ -113,9 +106,4 @@ export function themePicture(theme: ThemeOutline, plans: readonly PlanMaterial[]
       citationRow(plans),
     ],
   };
-}
-
-/** Whether a plan has anything to say on a theme. */
-export function speaksOn(theme: string, plan: PlanMaterial): boolean {
-  return saidOn(theme, plan).length > 0;
 }
