@@ -2,9 +2,12 @@ import { sentences } from '../sentences.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TaskMaterial } from './material.ts';
 
+/** What of a task its sentences are taken from. */
+type Clause = Pick<TaskMaterial, 'heading' | 'text'>;
+
 /** A sentence of a task with its place in it. */
-export interface Said extends Sentence {
-  task: TaskMaterial;
+export interface Said<Task extends Clause = TaskMaterial> extends Sentence {
+  task: Task;
   /** Running number within the body of the task, from 0. */
   at: number;
 }
@@ -15,7 +18,7 @@ export interface Said extends Sentence {
  *
  * @returns in printed order; `start` and `end` are UTF-16 offsets into the text of the task.
  */
-export function saidOf(task: TaskMaterial): Said[] {
+export function saidOf<Task extends Clause>(task: Task): Said<Task>[] {
   const all = sentences(task.text);
   const headed = task.heading === null || !task.text.startsWith(task.heading) ? 0 : task.heading.length;
   const body = all.filter(({ end }) => end > headed + closing(task.text, headed));

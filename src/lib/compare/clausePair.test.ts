@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findWordings } from '../reuse/wordings.ts';
 import { compareClauses, sharedClause, type ComparedRow } from './clausePair.ts';
+import { sentenceLikeness } from './clauses.ts';
 import { inCommon } from './inCommon.ts';
-import { findWordings } from './wordings.ts';
 
-const compare = (own: string, other: string): ComparedRow[] => {
+const compare = (own: string, other: string, headings: [string | null, string | null] = [null, null]): ComparedRow[] => {
   const [a, b] = [
-    { id: 'a/1', plan: 'a', text: own },
-    { id: 'b/1', plan: 'b', text: other },
+    { id: 'a/1', plan: 'a', text: own, heading: headings[0] },
+    { id: 'b/1', plan: 'b', text: other, heading: headings[1] },
   ];
-  return compareClauses(findWordings([a, b]), a, b);
+  return compareClauses(findWordings([a, b]), a, b, sentenceLikeness(new Set()));
 };
 /** Differing words in brackets, shared ones in braces. */
 const shown = (rows: ComparedRow[], side: 'own' | 'other') =>
@@ -34,11 +35,20 @@ describe('compareClauses', () => {
   });
 
   it('marks nothing in a sentence that stands alone', () => {
-    expect(shown(compare('举办展览。', '完善机制。'), 'own')).toEqual(['举办展览。']);
+    const rows = compare('举办展览。', '完善机制。');
+    expect(shown(rows, 'own')).toEqual(['举办展览。', '']);
+    expect(shown(rows, 'other')).toEqual(['', '完善机制。']);
   });
 
-  it('adds and drops no character', () => {
+  it('sets sentences beside each other that are alike, wherever they stand, and headings beside headings', () => {
+    const rows = compare('推进金融\n举办展览。扩大质押融资规模。', '发展服务\n扩大质押融资的规模。完善机制。', ['推进金融', '发展服务']);
+    expect(shown(rows, 'own')).toEqual(['[推进金融]', '举办展览。', '扩大质押融资规模。', '']);
+    expect(shown(rows, 'other')).toEqual(['[发展服务]', '', '扩大质押融资[的]规模。', '完善机制。']);
+  });
+
+  it('adds and drops no character, and keeps the one clause in its order', () => {
     const text = fc.string({ unit: fc.constantFrom('专', '利', '导', '航', '，', '。', '“', '"'), maxLength: 60 });
+    const sorted = (words: string): string => [...words].sort().join('');
     fc.assert(
       fc.property(text, text, (own, other) => {
         const whole = (side: 'own' | 'other') =>
@@ -46,7 +56,7 @@ describe('compareClauses', () => {
             .flatMap((row) => row[side].map((piece) => piece.text))
             .join('');
         expect(whole('own')).toBe(own);
-        expect(whole('other')).toBe(other);
+        expect(sorted(whole('other'))).toBe(sorted(other));
       }),
     );
   });
