@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assembleCorpus } from '../lib/assembleCorpus.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { PlacedTarget } from '../schemas/target.ts';
 import { chartRows } from './rows.ts';
@@ -24,7 +25,11 @@ const target: PlacedTarget = {
   plan: 'a',
   url: '',
 };
-const row = (...targets: PlacedTarget[]) => chartRows(indicator, [plan], targets, [])[0];
+const row = (...targets: PlacedTarget[]) =>
+  chartRows(
+    indicator,
+    assembleCorpus({ plans: [plan], provisions: [], tasks: [], targets, themes: [], indicators: [indicator], departments: [] }),
+  )[0];
 
 describe('chartRows', () => {
   it('gives a point as printed', () => {

@@ -1,8 +1,10 @@
 import type { Plan } from '../schemas/plan.ts';
 import type { PlacedTarget, Target } from '../schemas/target.ts';
-import type { Task } from '../schemas/task.ts';
 import type { Indicator } from '../schemas/vocabulary.ts';
+import type { Corpus } from '../lib/assembleCorpus.ts';
 import { targetLabel } from '../lib/targetLabel.ts';
+import { absenceOf } from '../lib/targets/absence.ts';
+import { targetsAbout } from '../lib/targets/targetIndex.ts';
 import { formatValue } from './format.ts';
 
 /** A value that can be drawn. */
@@ -57,7 +59,7 @@ function pointOf(target: Target): ChartPoint | null {
 }
 
 /** Row of one plan; a target of the indicator table, which has a baseline, is drawn before others. */
-function rowOf(plan: Plan, targets: PlacedTarget[], hasTask: boolean): ChartRow {
+function rowOf(plan: Plan, targets: PlacedTarget[], absence: string): ChartRow {
   const drawable = targets.filter((target) => pointOf(target) !== null);
   const drawn = drawable.find(({ baseline }) => baseline !== null) ?? drawable[0];
   const ordered = drawn ? [drawn, ...targets.filter((target) => target !== drawn)] : targets;
@@ -67,25 +69,13 @@ function rowOf(plan: Plan, targets: PlacedTarget[], hasTask: boolean): ChartRow 
   if (growth) return { ...row, reason: growthReason(growth), absence: 'growth' };
   const [promised] = targets;
   if (promised) return { ...row, reason: promise(promised), absence: 'unquantified' };
-  return { ...row, reason: hasTask ? '有相关任务，未写此项指标' : '未写此项指标', absence: 'unnamed' };
+  return { ...row, reason: absence, absence: 'unnamed' };
 }
 
-/**
- * The rows of an indicator's chart, one for every plan in the order given.
- *
- * @param tasks to tell a plan that works on the indicator's theme from one that does not.
- */
-export function chartRows(
-  indicator: Indicator,
-  plans: readonly Plan[],
-  targets: readonly PlacedTarget[],
-  tasks: readonly Task[],
-): ChartRow[] {
-  return plans.map((plan) =>
-    rowOf(
-      plan,
-      targets.filter((target) => target.indicator === indicator.id && target.plan === plan.id),
-      indicator.theme !== null && tasks.some((task) => task.plan === plan.id && task.themes.primary === indicator.theme),
-    ),
-  );
+/** The rows of an indicator's chart, one for every plan, in the order of the site. */
+export function chartRows(indicator: Indicator, corpus: Corpus): ChartRow[] {
+  return corpus.plans.map((plan) => {
+    const targets = targetsAbout(corpus, indicator.id, plan.id);
+    return rowOf(plan, targets, targets.length === 0 ? absenceOf(indicator, plan, corpus).reason : '');
+  });
 }

@@ -142,7 +142,7 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
   if (known) return known;
   const indicators = corpus.indicators.flatMap((indicator) => {
     if (indicator.theme === null || !corpus.targets.some((target) => target.indicator === indicator.id)) return [];
-    const rows = chartRows(indicator, corpus.plans, corpus.targets, corpus.tasks);
+    const rows = chartRows(indicator, corpus);
     return [{ outline: { id: indicator.id, label: indicator.label, theme: indicator.theme }, rows }];
   });
   const factsOf = (plan: Plan): PlanMaterial['facts'] =>

@@ -1,0 +1,22 @@
+import type { Corpus } from '../lib/assembleCorpus.ts';
+import type { Chart } from './chart.ts';
+import { hasChart, targetChartOf } from './targetCharts.ts';
+
+const made = new WeakMap<Corpus, Chart[]>();
+
+/** Every chart of the site: each has a page of its own for frames, /charts/<id>/, and files. Worked out once per corpus. */
+export function chartCatalogue(corpus: Corpus): Chart[] {
+  let charts = made.get(corpus);
+  if (!charts) {
+    charts = corpus.indicators.filter((indicator) => hasChart(indicator, corpus)).map((indicator) => targetChartOf(indicator, corpus));
+    made.set(corpus, charts);
+  }
+  return charts;
+}
+
+/** A chart by its id. Throws where there is none, because ids come from the catalogue. */
+export function chartOf(corpus: Corpus, id: string): Chart {
+  const chart = chartCatalogue(corpus).find((one) => one.id === id);
+  if (!chart) throw new Error(`chart ${id} is not in src/charts/catalogue.ts`);
+  return chart;
+}
