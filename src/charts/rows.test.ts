@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { assembleCorpus } from '../lib/assembleCorpus.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { PlacedTarget } from '../schemas/target.ts';
+import { sampleIndicator } from '../lib/targets/sampleIndicator.ts';
 import { chartRows } from './rows.ts';
 
-const indicator = { id: 'pledge', label: '质押融资', unit: '元', names: ['知识产权质押融资金额'], theme: 'ip-finance', note: null };
+const indicator = sampleIndicator({
+  id: 'pledge',
+  label: '质押融资',
+  unit: '元',
+  names: ['知识产权质押融资金额'],
+  theme: 'ip-finance',
+  note: null,
+});
 const plan = { id: 'a', name: '甲', mark: '甲' } as Plan;
 const target: PlacedTarget = {
   id: 'a/1/1',

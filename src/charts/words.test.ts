@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { sampleIndicator } from '../lib/targets/sampleIndicator.ts';
 import type { ChartRow } from './rows.ts';
 import { makeScale } from './scale.ts';
 import { caveats, claim, howToRead } from './words.ts';
 
-const indicator = { id: 'pledge', label: '质押融资', unit: '元', names: ['质押融资金额'], theme: null, note: '运城为三年累计。' };
+const indicator = sampleIndicator({
+  id: 'pledge',
+  label: '质押融资',
+  unit: '元',
+  names: ['质押融资金额'],
+  theme: null,
+  note: '运城为三年累计。',
+});
 const plan = (name: string) => ({ id: name, name, mark: name });
 const point = { value: 1e9, open: false, label: '10亿元', year: 2026, baseline: null };
 const rows: ChartRow[] = [

@@ -5,6 +5,7 @@ import type { Task } from '../schemas/task.ts';
 import type { Theme } from '../schemas/vocabulary.ts';
 import { coverage, deciding } from './coverage.ts';
 import { nothing, type Piece } from './coverageEvidence.ts';
+import { sampleIndicator } from './targets/sampleIndicator.ts';
 
 const theme = (id: string, order: number, words: string[]): Theme => ({
   id,
@@ -78,7 +79,7 @@ const target: Target & { plan: string } = {
   provision: '1',
   notes: [],
 };
-const indicator = { id: 'projects', label: '', unit: '项', names: ['专利导航项目'], theme: 'navigation', note: null };
+const indicator = sampleIndicator({ id: 'projects', label: '', unit: '项', names: ['专利导航项目'], theme: 'navigation', note: null });
 
 describe('coverage', () => {
   it('tells a task of its own, a measure, a mention and nothing apart, each with the words that show it', () => {

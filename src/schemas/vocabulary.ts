@@ -71,11 +71,59 @@ export const departmentSchema = z.object({
   fields: z.array(z.string()).optional().describe('Fields that 局, 厅, 部, 委, 办 or 部门 after them make a name of it: 民政.'),
 });
 
+/** Ids of pages beside those of the indicators: /targets/ambition/. */
+const otherPages = ['ambition'];
+
+/** Respects in which two targets can differ beside form and unit, in the order in which pages name them. */
+export const facets = ['scope', 'period', 'level', 'province', 'year', 'baseYear', 'agreed'] as const;
+
+/** What printed names of an indicator count: 只计地理标志商标. */
+export const scopeSchema = z.object({
+  label: z.string().min(2).describe('Name shown: 三类合计; two entries with one label are one scope.'),
+  names: z.array(z.string()).min(1).describe('Printed names that count it, each one of the names of the indicator.'),
+  words: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Words that must stand in the provision beside the name, such as those of a footnote; null where the name says it all.'),
+});
+
 /** content/vocabulary/indicators.yml: one thing that is measured. */
 export const indicatorSchema = z.object({
-  id: z.string().describe('Address part, for example registered-trademarks.'),
+  id: z
+    .string()
+    // Matches “high-value-patents-per-10000”; must not match “有效注册商标” or “Trademarks”.
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+    .refine((id) => !otherPages.includes(id), 'Another page below /targets/ has this address.')
+    .describe('Address part, for example registered-trademarks.'),
   label: z.string().describe('Name shown: 有效注册商标.'),
+  english: z.string().min(2).describe('The name in English: Valid registered trademarks.'),
   unit: z.string().describe('Base unit.'),
+  direction: z
+    .enum(['higher', 'lower', 'none'])
+    .describe('Which way the plans want it to go: higher 越高越好, lower 越低越好 (a place in a ranking), none 不分好坏.'),
+  measure: z
+    .enum(['stock', 'flow', 'ratio', 'score', 'coverage', 'rank'])
+    .describe(
+      'What kind of number it is: stock 存量, what there is at the end of a period (期末数); flow 流量, what happens in the course of one (一段时间发生数), meaningless without it; ratio 比率, one quantity by another (每万人口, %); score 评分; coverage 覆盖, whether all places that should be reached are; rank 位次, a place among others.',
+    ),
+  definition: z
+    .string()
+    .min(10)
+    .describe('What is counted, in one Chinese sentence, from the words of the plans alone; says so where they define nothing.'),
+  definedIn: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Site-wide id of the provision where the words in “” of the definition stand; null where no plan defines it.'),
+  agree: z
+    .array(z.enum(facets))
+    .refine((agree) => new Set(agree).size === agree.length, 'A facet stands twice.')
+    .describe('Respects in which two targets must agree, beside form and unit, before their numbers may be set against each other.'),
+  scopes: z
+    .array(scopeSchema)
+    .default([])
+    .describe('What the printed names count, where they count different things; a name in none of them leaves it open.'),
   names: z.array(z.string()).min(1).describe('Printed names that mean it.'),
   theme: z.string().nullable().describe('Theme it belongs to.'),
   note: z.string().nullable().describe('What to mind when comparing, in Chinese.'),

@@ -1,6 +1,7 @@
+import { plainName } from '../../../src/lib/targets/plainName.ts';
 import type { Target } from '../../../src/schemas/target.ts';
 import type { Indicator } from '../../../src/schemas/vocabulary.ts';
-import { indicatorOf, plainName } from './targets/indicator.ts';
+import { indicatorOf } from './targets/indicator.ts';
 import type { Found } from './targets.ts';
 
 type Named = Found & Pick<Target, 'indicator'>;
@@ -103,7 +104,7 @@ function compareTasks(row: Named, named: readonly Named[]): void {
  * of that target and becomes a note on it; prose that gives another value, or the same value under a name that differs by a
  * qualifier, is a conflict both records name. So are numbers in the tasks that do not add up to the table's.
  */
-export function mergeTargets(plan: string, found: readonly Found[], indicators: readonly Indicator[]): Target[] {
+export function mergeTargets(plan: string, found: readonly Found[], indicators: readonly Pick<Indicator, 'id' | 'names'>[]): Target[] {
   const named: Named[] = found.map((target) => ({ ...target, notes: [...target.notes], indicator: indicatorOf(target, indicators) }));
   const rows = named.filter(({ among }) => among === 'table');
   const texts = named.filter(({ among }) => among === 'goals' || among === 'tasks');
