@@ -79,6 +79,36 @@ describe('the vocabularies', () => {
     expect(repeated(indicators.flatMap(({ names }) => names))).toEqual([]);
   });
 
+  it('give each indicator one English name', () => {
+    expect(repeated(indicators.map(({ english }) => english))).toEqual([]);
+  });
+
+  it('put each printed name in one scope at most, where the indicator has it', () => {
+    for (const { id, names, scopes } of indicators) {
+      const scoped = scopes.flatMap((scope) => scope.names);
+      expect(repeated(scoped), id).toEqual([]);
+      expect(
+        scoped.filter((name) => !names.includes(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('ask every flow for its period, and nothing else for the scope it has not', () => {
+    expect(indicators.filter(({ measure, agree }) => measure === 'flow' && !agree.includes('period')).map(({ id }) => id)).toEqual([]);
+    expect(indicators.filter(({ scopes, agree }) => scopes.length > 0 !== agree.includes('scope')).map(({ id }) => id)).toEqual([]);
+    expect(indicators.filter(({ agree }) => !agree.includes('year')).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('refuse an indicator at the address of a page, with a facet twice or an address that is none', () => {
+    const accepts = (over: object) => indicatorSchema.safeParse({ ...indicators[0], ...over }).success;
+    expect(accepts({})).toBe(true);
+    expect(accepts({ id: 'ambition' })).toBe(false);
+    expect(accepts({ id: '商标' })).toBe(false);
+    expect(accepts({ agree: ['year', 'year'] })).toBe(false);
+    expect(accepts({ agree: ['form'] })).toBe(false);
+  });
+
   it('name only themes that exist', () => {
     const known = new Set(themes.map(({ id }) => id));
     expect(indicators.filter(({ theme }) => theme !== null && !known.has(theme))).toEqual([]);
