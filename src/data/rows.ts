@@ -7,6 +7,7 @@ import { instrumentsOf } from '../lib/instruments.ts';
 import { wordingsOf } from '../lib/reuse/corpusReuse.ts';
 import { sharedPassages, type Passage } from '../lib/reuse/passages.ts';
 import { shareIn } from '../lib/reuse/shares.ts';
+import { targetRows } from './targetRows.ts';
 import { datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 
 /** Gather places by name: rows of terms.json, in order of first mention. */
@@ -44,7 +45,7 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
   plans: ({ plans }) => plans.map((plan) => ({ ...plan, url: `/plans/${plan.id}/` })),
   provisions: ({ provisions }) => provisions.map((one) => ({ ...one, parent: one.parent === null ? null : `${one.plan}/${one.parent}` })),
   tasks: ({ tasks }) => tasks,
-  targets: ({ targets }) => targets.map((one) => ({ ...one, provision: `${one.plan}/${one.provision}` })),
+  targets: targetRows,
   themes: ({ themes }) => themes.map((one) => ({ ...one, url: `/themes/${one.id}/` })),
   indicators: ({ indicators }) => indicators.map((one) => ({ ...one, url: `/targets/${one.id}/` })),
   // the vocabulary knows departments that no plan names; here stand those that are named, with every name printed

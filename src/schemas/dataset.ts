@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { instrumentLevels } from '../lib/instrumentLevel.ts';
 import { planSchema } from './plan.ts';
 import { provisionSchema } from './provision.ts';
-import { placedTargetSchema } from './target.ts';
+import { targetRowSchema } from './targetRow.ts';
 import { taskSchema } from './task.ts';
 import { departmentSchema, indicatorSchema, themeSchema } from './vocabulary.ts';
 
@@ -46,7 +46,7 @@ export const datasets = {
     .pick({ id: true, plan: true, number: true, label: true, kind: true, title: true, text: true, isTask: true })
     .extend({ parent: provisionId.nullable(), url }),
   tasks: taskSchema,
-  targets: placedTargetSchema.extend({ provision: provisionId }),
+  targets: targetRowSchema,
   themes: themeSchema.extend({ url }),
   indicators: indicatorSchema.extend({ url }),
   departments: departmentSchema.omit({ cores: true, fields: true }).extend({
