@@ -1,6 +1,7 @@
 import { departmentHref, href } from '../../lib/link.ts';
 import { h, type Child, type Markup } from '../../lib/markup.ts';
 import { namesOf } from '../../lib/namesOf.ts';
+import { targetPath } from '../../lib/targets/targetPath.ts';
 import type { Entry, Head, Mark } from '../../lib/compare/picture.ts';
 
 /** Shared wording from here on is worth a word of its own, not only a line under it. */
@@ -83,15 +84,27 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
   fact: (entry) =>
     h(
       'p',
-      { class: 'fact', 'data-line': 'fact', 'data-place': entry.place, 'data-href': address(entry.url) },
+      { class: 'fact', 'data-target': entry.target, 'data-line': 'fact', 'data-place': entry.place, 'data-href': address(entry.url) },
       h(
         'span',
         { 'data-text': true },
-        entry.baseline !== null && h('span', { class: 'small' }, `${entry.baseline} → `),
-        h('strong', {}, entry.value),
+        entry.baseline !== null &&
+          h('span', { class: 'small' }, h('data', { value: entry.baseline.amount, 'data-part': 'baseline' }, entry.baseline.label), ' → '),
+        h('strong', {}, entry.amount === null ? entry.value : h('data', { value: entry.amount }, entry.value)),
         entry.note !== '' && h('span', { class: 'label' }, ` ${entry.note}`),
       ),
-      h('span', { class: 'label' }, ' ', h('a', { href: href(entry.url), 'aria-label': `原句，${entry.place}` }, '原句')),
+      h(
+        'span',
+        { class: 'label' },
+        ' ',
+        h('a', { href: href(entry.url), 'aria-label': `原句，${entry.place}` }, '原句'),
+        ' ',
+        h(
+          'a',
+          { href: href(targetPath({ id: entry.target, indicator: entry.indicator })), 'aria-label': `${entry.value}，各地对比` },
+          '对比',
+        ),
+      ),
     ),
   units: ({ units }) =>
     h(

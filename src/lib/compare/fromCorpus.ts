@@ -19,6 +19,7 @@ import { findWordings } from '../reuse/wordings.ts';
 import { fold } from '../search/fold.ts';
 import { occurrences } from '../search/scan.ts';
 import { targetLabel } from '../targetLabel.ts';
+import { absenceOf } from '../targets/absence.ts';
 import { findThemeWords } from '../theme-words.ts';
 import { withoutUnits } from '../without-units.ts';
 import { saidOn } from './aspectRows.ts';
@@ -60,11 +61,13 @@ function taskMaterial(task: Task, corpus: Corpus, index: NearestIndex): TaskMate
 
 /** A target as a column shows it. */
 function factValue(target: PlacedTarget, corpus: Corpus): Fact['values'][number] {
-  const { baseline, unit, year, nature, url } = target;
+  const { id, baseline, unit, value, year, nature, url } = target;
   const provision = corpus.provision(`${target.plan}/${target.provision}`);
   return {
+    target: id,
     value: targetLabel(target),
-    baseline: baseline === null ? null : baseline.value === 0 ? '0' : formatValue(baseline.value, unit ?? ''),
+    amount: value,
+    baseline: baseline && { label: formatValue(baseline.value, unit ?? ''), amount: baseline.value },
     note: [year !== null && `${baseline ? `${baseline.year} → ` : ''}${year}\u00a0年`, nature].filter(Boolean).join('，'),
     place: provision ? placeName(provision) : '',
     url,
@@ -142,15 +145,15 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
   if (known) return known;
   const indicators = corpus.indicators.flatMap((indicator) => {
     if (indicator.theme === null || !corpus.targets.some((target) => target.indicator === indicator.id)) return [];
-    const rows = chartRows(indicator, corpus);
-    return [{ outline: { id: indicator.id, label: indicator.label, theme: indicator.theme }, rows }];
+    const rows = new Map(chartRows(indicator, corpus).map((row) => [row.plan.id, row]));
+    return [{ indicator, outline: { id: indicator.id, label: indicator.label, theme: indicator.theme }, rows }];
   });
   const factsOf = (plan: Plan): PlanMaterial['facts'] =>
     Object.fromEntries(
-      indicators.flatMap(({ outline, rows }) => {
-        const row = rows.find((one) => one.plan.id === plan.id);
-        // the usual reason is worth no bytes
-        if (!row || (row.targets.length === 0 && row.reason === '未写此项指标')) return [];
+      indicators.flatMap(({ indicator, outline, rows }) => {
+        const row = rows.get(plan.id);
+        // silence is usual and worth no bytes
+        if (!row || (row.targets.length === 0 && absenceOf(indicator, plan, corpus).kind === 'silent')) return [];
         return [[outline.id, { values: row.targets.map((target) => factValue(target, corpus)), reason: row.reason }]];
       }),
     );

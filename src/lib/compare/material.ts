@@ -45,7 +45,17 @@ export interface TaskMaterial {
 
 /** What a plan says about an indicator. */
 export interface Fact {
-  values: { value: string; baseline: string | null; note: string; place: string; url: string }[];
+  values: {
+    /** Target it is, as in targets.json. */
+    target: string;
+    value: string;
+    /** The value in base units; null for a promise in words. */
+    amount: number | null;
+    baseline: { label: string; amount: number } | null;
+    note: string;
+    place: string;
+    url: string;
+  }[];
   /** Why there is no value; null where there is one. */
   reason: string | null;
 }

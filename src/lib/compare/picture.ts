@@ -1,4 +1,5 @@
 import type { Span } from '../search/fold.ts';
+import type { Fact } from './material.ts';
 
 /** Plans side by side on one subject: what the theme pages and /compare/ show, before it becomes HTML. */
 export interface Picture {
@@ -56,8 +57,8 @@ export type Entry =
   | { kind: 'see'; place: string; url: string; text: string; row: { id: string; title: string } }
   /** A task with its heading. */
   | { kind: 'task'; place: string; url: string; text: string; further: boolean }
-  /** What is promised. */
-  | { kind: 'fact'; value: string; baseline: string | null; note: string; place: string; url: string }
+  /** What is promised about an indicator. */
+  | ({ kind: 'fact'; indicator: string } & Fact['values'][number])
   /** Units responsible. */
   | { kind: 'units'; units: { name: string; department: string | null; lead: boolean }[] }
   | { kind: 'citation'; text: string; url: string }

@@ -40,7 +40,7 @@ function factRows(theme: ThemeOutline, plans: readonly PlanMaterial[], vocabular
   return indicators.map(({ id, label }) =>
     rowOf(`target-${id}`, `目标：${label}`, '', plans, ({ facts }) => {
       const fact = facts[id];
-      if (fact && fact.values.length > 0) return fact.values.map((value): Entry => ({ kind: 'fact', ...value }));
+      if (fact && fact.values.length > 0) return fact.values.map((value): Entry => ({ kind: 'fact', indicator: id, ...value }));
       return [absent('未写数值', fact?.reason ?? '未写此项指标')];
     }),
   );
