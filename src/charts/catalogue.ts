@@ -1,4 +1,5 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
+import { ambitionChart } from './ambitionChart.ts';
 import type { Chart } from './chart.ts';
 import { hasChart, targetChartOf } from './targetCharts.ts';
 
@@ -8,7 +9,10 @@ const made = new WeakMap<Corpus, Chart[]>();
 export function chartCatalogue(corpus: Corpus): Chart[] {
   let charts = made.get(corpus);
   if (!charts) {
-    charts = corpus.indicators.filter((indicator) => hasChart(indicator, corpus)).map((indicator) => targetChartOf(indicator, corpus));
+    charts = [
+      ...corpus.indicators.filter((indicator) => hasChart(indicator, corpus)).map((indicator) => targetChartOf(indicator, corpus)),
+      ...[ambitionChart(corpus)].filter((chart) => chart !== null),
+    ];
     made.set(corpus, charts);
   }
   return charts;

@@ -1,0 +1,188 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { assembleCorpus, type Corpus } from '../lib/assembleCorpus.ts';
+import { realCorpus } from '../lib/realCorpus.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { PlacedTarget } from '../schemas/target.ts';
+import type { Indicator } from '../schemas/vocabulary.ts';
+import { ambitionChart } from './ambitionChart.ts';
+import type { Chart } from './chart.ts';
+
+const real = realCorpus();
+const indicator: Indicator = {
+  ...(real.indicators[0] as Indicator),
+  id: 'trademarks',
+  label: '有效注册商标',
+  unit: '件',
+  names: ['商标有效注册量'],
+  theme: null,
+};
+const plan = (at: number): Plan => ({ id: `p${String(at)}`, order: at, name: `某市${String(at)}`, mark: '某' }) as Plan;
+const target = (parts: Partial<PlacedTarget>): PlacedTarget => ({
+  id: `${parts.plan ?? 'p0'}/1/1`,
+  indicator: 'trademarks',
+  printed: '商标有效注册量',
+  operator: '=',
+  value: 200,
+  unit: '件',
+  valuePrinted: '200件',
+  year: 2025,
+  baseline: { value: 100, year: 2020 },
+  increment: null,
+  nature: null,
+  kind: 'quantitative',
+  quote: '商标有效注册量200件',
+  provision: '1',
+  notes: [],
+  plan: 'p0',
+  url: '/plans/p0/#s1',
+  ...parts,
+});
+/** A corpus of one indicator, a target of each plan. */
+const corpusOf = (...parts: Partial<PlacedTarget>[]): Corpus =>
+  assembleCorpus({
+    plans: parts.map((_, at) => plan(at)),
+    targets: parts.map((part, at) => target({ plan: `p${String(at)}`, ...part })),
+    provisions: [],
+    tasks: [],
+    themes: [],
+    indicators: [indicator],
+    departments: [],
+  });
+const from = (value: number, base: number): Partial<PlacedTarget> => ({ value, baseline: { value: base, year: 2020 } });
+const threeYears: Partial<PlacedTarget> = {
+  operator: 'growth',
+  value: 30,
+  unit: '%',
+  valuePrinted: '30%',
+  baseline: null,
+  notes: ['三年累计'],
+};
+
+const chartFor = (corpus: Corpus): Chart => {
+  const chart = ambitionChart(corpus);
+  if (!chart) throw new Error('Unexpected null, expected a chart');
+  return chart;
+};
+const draw = (corpus: Corpus, width: number) =>
+  chartFor(corpus).pictures[0].draw({ document: new JSDOM().window.document, width, id: 'c' });
+const texts = (svg: SVGSVGElement, selector: string) => [...svg.querySelectorAll(selector)].map(({ textContent }) => textContent);
+/** One element per line, so that a changed mark is a changed line. */
+const lines = (svg: SVGSVGElement) => `${svg.outerHTML.replaceAll('><', '>\n<')}\n`;
+
+const cases: [string, Corpus][] = [
+  ['ambition', real],
+  ['ambition-one', corpusOf(from(21_266, 9324))],
+  ['ambition-60', corpusOf(...Array.from({ length: 60 }, (_, at) => from(110 + 10 * at, 100)))],
+  ['ambition-alike', corpusOf(from(200, 100), from(400, 200), from(2, 1))],
+  ['ambition-spread', corpusOf(from(100.02, 100), from(800, 100))],
+  ['ambition-growth-only', corpusOf(threeYears, { ...threeYears, value: 8, notes: ['五年累计'] })],
+  ['ambition-zero-only', corpusOf(from(5, 0), { ...from(5e7, 0), unit: '元' })],
+  ['ambition-falling', corpusOf(from(100, 200), from(180, 200), from(300, 200), from(0, 4))],
+];
+
+describe('the picture of computed growth', () => {
+  it.each(cases.flatMap(([name, corpus]) => [[name, corpus, 572] as const, [`${name}-narrow`, corpus, 324] as const]))(
+    'draws %s as kept',
+    async (name, corpus, width) => {
+      await expect(lines(draw(corpus, width))).toMatchFileSnapshot(`test-output/${name}.svg`);
+    },
+  );
+
+  it('has a link for each target, to its row on the page of its indicator', () => {
+    const links = [...draw(real, 572).querySelectorAll('a[data-target]')];
+    expect(links).toHaveLength(11);
+    expect(links.map((link) => link.getAttribute('href'))).toContain('/targets/registered-trademarks/#yanhu-2-3-t1-2');
+  });
+
+  it('keeps plans in the order of the site, whatever their rates', () => {
+    expect(texts(draw(corpusOf(from(300, 100), from(110, 100), from(200, 100)), 572), '.name')).toEqual(['某市0', '某市1', '某市2']);
+  });
+
+  it('says rate and multiple at a point, and what a year adds where the baseline is 0', () => {
+    const svg = draw(real, 572);
+    expect(texts(svg, '.value')).toContain('年均 +17.9%');
+    expect(texts(svg, '.said')).toContain('为基期的 2.28 倍');
+    expect(texts(svg, '.reason')).toContain('基期为 0，无从计算；平均每年增加 1 件');
+    expect(texts(svg, '.reason')).toContain('基期为 0，无从计算；平均每年增加 1000 万元');
+  });
+
+  it('sets what follows from a printed rate apart, with hollow diamonds and the rate as printed', () => {
+    const svg = draw(real, 572);
+    expect(texts(svg, '.panel-title')).toEqual(['由印出的三年累计增长率推算']);
+    expect(svg.querySelectorAll('.diamond')).toHaveLength(2);
+    expect(texts(svg, '.said')).toContain('三年累计 +30%');
+  });
+
+  it('draws a fall to the left of 0', () => {
+    const svg = draw(corpusOf(from(100, 200), from(300, 200)), 572);
+    const [fall, rise] = [...svg.querySelectorAll('.stem')].map(
+      (stem) => Number(stem.getAttribute('x2')) - Number(stem.getAttribute('x1')),
+    );
+    expect(fall).toBeLessThan(0);
+    expect(rise).toBeGreaterThan(0);
+    expect(texts(svg, '.value')[0]).toBe('年均 −12.9%');
+  });
+
+  it('keeps a bound a bound', () => {
+    expect(texts(draw(corpusOf({ ...from(200, 100), operator: '>=' }), 572), '.value')).toEqual(['年均 ≥+14.9%']);
+  });
+
+  it('draws a strip for each indicator where there are more rows than anyone reads', () => {
+    const many = corpusOf(...Array.from({ length: 333 }, (_, at) => from(110 + at, at % 9 === 0 ? 0 : 100)));
+    const svg = draw(many, 572);
+    expect(Number(svg.getAttribute('viewBox')?.split(' ')[3])).toBeLessThan(200);
+    expect(svg.querySelectorAll('a[data-target]')).toHaveLength(296);
+    expect(texts(svg, '.said')).toEqual(['333 项，37 项无从计算']);
+    expect(chartFor(many).pictures[0].reading).toContain('每项指标画成一行');
+  });
+
+  it('draws no axis where no rate follows', () => {
+    const svg = draw(corpusOf(from(5, 0)), 572);
+    expect([svg.querySelectorAll('.tick').length, svg.querySelectorAll('.stem').length]).toEqual([0, 0]);
+  });
+});
+
+describe('the words of computed growth', () => {
+  it('claims how many targets a rate follows for, and names no plan', () => {
+    expect(chartFor(real).title).toBe('两份文件印了基期：九项目标中七项可推算年均增速，约 7% 至 43%');
+    expect(chartFor(corpusOf(from(200, 100))).title).toBe('一份文件印了基期：一项目标可推算年均增速，约 15%');
+    expect(chartFor(corpusOf(from(200, 100), from(400, 200))).title).toBe('两份文件印了基期：两项目标都可推算年均增速，约 15%');
+    expect(chartFor(corpusOf(from(5, 0))).title).toBe('一份文件印了基期：一项目标推算不出年均增速');
+    expect(chartFor(corpusOf(threeYears)).title).toBe('没有文件印基期；由一份文件印出的三年累计增长率推算，年均增速约 9%');
+  });
+
+  it('says the formula and that nothing of it is printed', () => {
+    const { reading } = chartFor(real).pictures[0];
+    expect(reading).toContain('增速是本站推算的，原文未印');
+    expect(reading).toContain('（目标÷基期）开年数次方减一');
+    expect(reading).toContain('空心菱形');
+    expect(chartFor(corpusOf(from(200, 100))).pictures[0].reading).not.toContain('空心菱形');
+  });
+
+  it('names who prints no baseline, and who prints a rate instead', () => {
+    expect(chartFor(real).caveats.slice(0, 2)).toEqual(['淄博、新乡未印基期，无从推算。', '运城未印基期，只印三年累计增长率，另画一栏。']);
+  });
+
+  it('says every row in words for those who do not see it', () => {
+    expect(draw(corpusOf(from(21_266, 9324)), 572).querySelector('desc')?.textContent).toBe(
+      '有效注册商标，某市0：推算：年均增长约 17.9%，每年增加 2388.4 件，基期已达目标的约 43.8%。',
+    );
+  });
+
+  it('has a row in the table for each target, with printed figures as they are', () => {
+    const { columns, rows } = chartFor(real).table;
+    const at = (label: string) => columns.findIndex((column) => column.label === label);
+    const trademarks = rows.find(({ plan: { id }, cells }) => id === 'yanhu' && cells[0] === '有效注册商标')?.cells;
+    expect(rows).toHaveLength(11);
+    expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+    expect(['基期', '基期年', '目标', '目标年', '年数', '推算年均增长（%）'].map((label) => trademarks?.[at(label)])).toEqual([
+      9324, 2020, 21_266, 2025, 5, 17.93,
+    ]);
+  });
+
+  it('is null where no plan prints a baseline or a rate for several years', () => {
+    expect(ambitionChart(corpusOf({ baseline: null }))).toBeNull();
+    expect(ambitionChart(corpusOf())).toBeNull();
+  });
+});
