@@ -9,14 +9,20 @@ import { ambitionChart } from './ambitionChart.ts';
 import type { Chart } from './chart.ts';
 
 const real = realCorpus();
-const indicator: Indicator = {
-  ...(real.indicators[0] as Indicator),
-  id: 'trademarks',
-  label: '有效注册商标',
-  unit: '件',
-  names: ['商标有效注册量'],
-  theme: null,
-};
+const measured = (id: string, label: string): Indicator => ({ ...(real.indicators[0] as Indicator), id, label, unit: '件', theme: null });
+const indicator = measured('trademarks', '有效注册商标');
+/** The real targets under names of indicators that stay as they are here. */
+const realLike = assembleCorpus({
+  ...real,
+  indicators: [
+    measured('registered-trademarks', '有效注册商标'),
+    measured('pledge-financing', '知识产权质押融资登记金额'),
+    measured('geographical-indications', '地理标志数量'),
+    measured('valid-invention-patents', '有效发明专利拥有量'),
+    measured('invention-patents-per-10000', '每万人口发明专利拥有量'),
+    measured('copyright-registrations', '版权作品自愿登记量'),
+  ],
+});
 const plan = (at: number): Plan => ({ id: `p${String(at)}`, order: at, name: `某市${String(at)}`, mark: '某' }) as Plan;
 const target = (parts: Partial<PlacedTarget>): PlacedTarget => ({
   id: `${parts.plan ?? 'p0'}/1/1`,
@@ -71,7 +77,7 @@ const texts = (svg: SVGSVGElement, selector: string) => [...svg.querySelectorAll
 const lines = (svg: SVGSVGElement) => `${svg.outerHTML.replaceAll('><', '>\n<')}\n`;
 
 const cases: [string, Corpus][] = [
-  ['ambition', real],
+  ['ambition', realLike],
   ['ambition-one', corpusOf(from(21_266, 9324))],
   ['ambition-60', corpusOf(...Array.from({ length: 60 }, (_, at) => from(110 + 10 * at, 100)))],
   ['ambition-alike', corpusOf(from(200, 100), from(400, 200), from(2, 1))],
@@ -90,7 +96,7 @@ describe('the picture of computed growth', () => {
   );
 
   it('has a link for each target, to its row on the page of its indicator', () => {
-    const links = [...draw(real, 572).querySelectorAll('a[data-target]')];
+    const links = [...draw(realLike, 572).querySelectorAll('a[data-target]')];
     expect(links).toHaveLength(11);
     expect(links.map((link) => link.getAttribute('href'))).toContain('/targets/registered-trademarks/#yanhu-2-3-t1-2');
   });
@@ -100,7 +106,7 @@ describe('the picture of computed growth', () => {
   });
 
   it('says rate and multiple at a point, and what a year adds where the baseline is 0', () => {
-    const svg = draw(real, 572);
+    const svg = draw(realLike, 572);
     expect(texts(svg, '.value')).toContain('年均 +17.9%');
     expect(texts(svg, '.said')).toContain('为基期的 2.28 倍');
     expect(texts(svg, '.reason')).toContain('基期为 0，无从计算；平均每年增加 1 件');
@@ -108,7 +114,7 @@ describe('the picture of computed growth', () => {
   });
 
   it('sets what follows from a printed rate apart, with hollow diamonds and the rate as printed', () => {
-    const svg = draw(real, 572);
+    const svg = draw(realLike, 572);
     expect(texts(svg, '.panel-title')).toEqual(['由印出的三年累计增长率推算']);
     expect(svg.querySelectorAll('.diamond')).toHaveLength(2);
     expect(texts(svg, '.said')).toContain('三年累计 +30%');
@@ -145,7 +151,7 @@ describe('the picture of computed growth', () => {
 
 describe('the words of computed growth', () => {
   it('claims how many targets a rate follows for, and names no plan', () => {
-    expect(chartFor(real).title).toBe('两份文件印了基期：九项目标中七项可推算年均增速，约 7% 至 43%');
+    expect(chartFor(realLike).title).toBe('两份文件印了基期：九项目标中七项可推算年均增速，约 7% 至 43%');
     expect(chartFor(corpusOf(from(200, 100))).title).toBe('一份文件印了基期：一项目标可推算年均增速，约 15%');
     expect(chartFor(corpusOf(from(200, 100), from(400, 200))).title).toBe('两份文件印了基期：两项目标都可推算年均增速，约 15%');
     expect(chartFor(corpusOf(from(5, 0))).title).toBe('一份文件印了基期：一项目标推算不出年均增速');
@@ -153,7 +159,7 @@ describe('the words of computed growth', () => {
   });
 
   it('says the formula and that nothing of it is printed', () => {
-    const { reading } = chartFor(real).pictures[0];
+    const { reading } = chartFor(realLike).pictures[0];
     expect(reading).toContain('增速是本站推算的，原文未印');
     expect(reading).toContain('（目标÷基期）开年数次方减一');
     expect(reading).toContain('空心菱形');
@@ -161,7 +167,10 @@ describe('the words of computed growth', () => {
   });
 
   it('names who prints no baseline, and who prints a rate instead', () => {
-    expect(chartFor(real).caveats.slice(0, 2)).toEqual(['淄博、新乡未印基期，无从推算。', '运城未印基期，只印三年累计增长率，另画一栏。']);
+    expect(chartFor(realLike).caveats.slice(0, 2)).toEqual([
+      '淄博、新乡未印基期，无从推算。',
+      '运城未印基期，只印三年累计增长率，另画一栏。',
+    ]);
   });
 
   it('says every row in words for those who do not see it', () => {
@@ -171,7 +180,7 @@ describe('the words of computed growth', () => {
   });
 
   it('has a row in the table for each target, with printed figures as they are', () => {
-    const { columns, rows } = chartFor(real).table;
+    const { columns, rows } = chartFor(realLike).table;
     const at = (label: string) => columns.findIndex((column) => column.label === label);
     const trademarks = rows.find(({ plan: { id }, cells }) => id === 'yanhu' && cells[0] === '有效注册商标')?.cells;
     expect(rows).toHaveLength(11);

@@ -10,14 +10,11 @@ import type { Drawing } from './chart.ts';
 import { drawPlanName, fitted, type Group } from './planName.ts';
 import { textWidth } from './textWidth.ts';
 
-/** A link to the sentence of a row, around all that is drawn of it. */
+/** A link to the sentence of a row, around all that is drawn of it; its title says indicator and figures too. */
 function linkTo({ target, computed, plan, url }: AmbitionRow, label: string, parent: Group): Group {
-  return parent
-    .append('a')
-    .attr('href', href(url))
-    .attr('data-target', target.id)
-    .attr('data-plan', plan.id)
-    .attr('aria-label', `${plan.name}，${label}。${computedWords(computed, target.unit ?? '')}`) as unknown as Group;
+  const link = parent.append('a').attr('href', href(url)).attr('data-target', target.id).attr('data-plan', plan.id);
+  link.append('title').text(`${plan.name}，${label}。${computedWords(computed, target.unit ?? '')}`);
+  return link as unknown as Group;
 }
 
 /** Hairlines of the axis behind a row, the one at 0 darker. */
