@@ -68,7 +68,7 @@ function factValue(target: PlacedTarget, corpus: Corpus): Fact['values'][number]
     value: targetLabel(target),
     amount: value,
     baseline: baseline && { label: formatValue(baseline.value, unit ?? ''), amount: baseline.value },
-    note: [year !== null && `${baseline ? `${baseline.year} → ` : ''}${year}\u00a0年`, nature].filter(Boolean).join('，'),
+    note: [year !== null && `${baseline ? `${baseline.year}\u00a0→\u00a0` : ''}${year}\u00a0年`, nature].filter(Boolean).join('，'),
     place: provision ? placeName(provision) : '',
     url,
   };
