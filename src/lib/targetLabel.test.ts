@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Target } from '../schemas/target.ts';
-import { targetLabel } from './targetLabel.ts';
+import { lacksUnit, targetLabel } from './targetLabel.ts';
 
 const target = { operator: '=', value: 1e9, valuePrinted: '10亿元', notes: [] as string[] } as unknown as Target;
 
@@ -25,4 +25,19 @@ test('a change or a rank in words is shown as printed', () => {
 test('a promise without a number shows its words, or says that it has none', () => {
   expect(targetLabel({ ...target, operator: null, value: null, valuePrinted: '位居全省前列' })).toBe('位居全省前列');
   expect(targetLabel({ ...target, operator: null, value: null, valuePrinted: null })).toBe('未写数值');
+});
+
+test('a unit that is not printed beside the number is added, and only then', () => {
+  const bare = { ...target, unit: '元', valuePrinted: '5000万' };
+  expect(targetLabel(bare)).toBe('5000万元');
+  expect(lacksUnit(bare)).toBe(true);
+  expect(targetLabel({ ...target, operator: '>=', unit: '件/万人', valuePrinted: '3.3以上' })).toBe('≥3.3件');
+  for (const printed of [
+    { unit: '元', valuePrinted: '5000万元' },
+    { unit: '件', valuePrinted: '11万件以上' },
+    { unit: '位', operator: '<=', valuePrinted: '前10' },
+    { unit: '%', operator: 'growth', valuePrinted: '30%' },
+    { unit: null, operator: null, valuePrinted: '排名第一' },
+  ] as const)
+    expect(lacksUnit({ operator: '=', ...printed }), printed.valuePrinted).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { unitAfter } from '../charts/format.ts';
 import type { Target } from '../schemas/target.ts';
 
 const signs = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', growth: '+' } as const;
@@ -5,16 +6,33 @@ const signs = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', growth: '
 const SAID = /^(?:[≥≤><＞＜≧≦]=?|不低于|不少于|不高于|不超过|超过)\s*|(?:(?:及|或)?以[上下内]|之内)$/gu;
 /** A change in words: 「翻一番」「下降18%」; not 「30%」. */
 const WORDED = /^(?:翻|增长|提高|下降|降低|减少)/u;
+/** A rank in words: 「前10位」「第三」; not 「10位」. */
+const RANK = /^[前第]/u;
+/** A bare number: 「5000万」「3.3」「三百」; not 「5000万元」. */
+const BARE = /[\d零一二三四五六七八九十百千万亿]$/u;
+
+type Printed = Pick<Target, 'operator' | 'unit' | 'valuePrinted'>;
+
+/** The number with the unit that belongs to it, what the sign says already left out. */
+const amount = (valuePrinted: string): string => valuePrinted.replace(SAID, '');
+
+/** Whether the unit does not stand beside the printed value and is known from elsewhere: 元 of 「5000万」. */
+export function lacksUnit({ operator, unit, valuePrinted }: Printed): boolean {
+  if (unit === null || valuePrinted === null || operator === null) return false;
+  return !WORDED.test(valuePrinted) && !RANK.test(valuePrinted) && BARE.test(amount(valuePrinted));
+}
 
 /**
  * Value of a target as the site shows it: `10亿元`, `≥11万件`, `前10位`, `+30%`, `−18%`, `力争 78件`; the words of a
- * promise without a number, `位居全省前列`; `未写数值` without either.
+ * promise without a number, `位居全省前列`; `未写数值` without either. A unit that is not printed beside the number is
+ * added, `5000万元`: see {@link lacksUnit}.
  */
 export function targetLabel(target: Target): string {
-  const { operator, valuePrinted, value } = target;
+  const { operator, valuePrinted, value, unit } = target;
   if (valuePrinted === null) return '未写数值';
   const hedge = target.notes.some((note) => note.includes('力争')) ? '力争 ' : '';
-  if (operator === null || WORDED.test(valuePrinted) || /^[前第]/u.test(valuePrinted)) return hedge + valuePrinted;
-  if (operator === 'growth') return `${hedge}${value !== null && value < 0 ? '−' : '+'}${valuePrinted}`;
-  return hedge + signs[operator] + valuePrinted.replace(SAID, '');
+  if (operator === null || WORDED.test(valuePrinted) || RANK.test(valuePrinted)) return hedge + valuePrinted;
+  const missing = lacksUnit(target) ? unitAfter(unit ?? '') : '';
+  if (operator === 'growth') return `${hedge}${value !== null && value < 0 ? '−' : '+'}${valuePrinted}${missing}`;
+  return hedge + signs[operator] + amount(valuePrinted) + missing;
 }
