@@ -1,21 +1,105 @@
 import type { Plan } from '../../schemas/plan.ts';
+import type { Provision } from '../../schemas/provision.ts';
 import type { Indicator } from '../../schemas/vocabulary.ts';
 import type { Corpus } from '../assembleCorpus.ts';
+import { fold } from '../search/fold.ts';
 
 /** Why a plan has no target about an indicator, and how that was found out. */
 export interface Absence {
   /** `mentioned`: a name of the indicator stands in its text without a target; `tasks`: it has tasks of the theme, and no name; `silent`: neither. */
   kind: 'mentioned' | 'tasks' | 'silent';
-  /** For readers, without the final full stop: 有相关任务，未写此项指标. */
+  /** For readers, without the final full stop: 有 3 项相关任务，未写此项目标. */
   reason: string;
   /** Where a name of it stands, or a task of its theme; null where there is neither. */
   url: string | null;
 }
 
+/** How often names of an indicator stand in a plan: which, and where the first one does. */
+interface Mention {
+  count: number;
+  names: Set<string>;
+  url: string;
+}
+
+/** A name shorter than this says too little to be one: 培训 stands everywhere. */
+const SHORTEST_NAME = 4;
+
+/** Everything that is looked up, worked out once per corpus: keys are `<indicator> <plan>` and `<theme> <plan>`. */
+interface Findings {
+  mentions: Map<string, Mention>;
+  tasks: Map<string, Corpus['tasks']>;
+}
+
+const made = new WeakMap<Corpus, Findings>();
+
+/** The names of all indicators, folded, with what they are names of. */
+function vocabularyOf(indicators: readonly Indicator[]): Map<string, { name: string; indicator: string }[]> {
+  const named = indicators.flatMap(({ id, names }) => names.map((name) => ({ name, indicator: id, folded: fold(name).folded })));
+  return Map.groupBy(
+    named.filter(({ name }) => name.length >= SHORTEST_NAME),
+    ({ folded }) => folded,
+  );
+}
+
+/** Finds a name of any indicator; of names that begin at one place the longest, so that 知识产权质押融资金额 is not also 质押融资金额. */
+function patternOf(names: Iterable<string>): RegExp | null {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return longestFirst.length === 0 ? null : new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+}
+
+function mentionsIn(provisions: readonly Provision[], indicators: readonly Indicator[]): Findings['mentions'] {
+  const vocabulary = vocabularyOf(indicators);
+  const pattern = patternOf(vocabulary.keys());
+  const mentions: Findings['mentions'] = new Map();
+  if (!pattern) return mentions;
+  for (const { plan, text, url } of provisions) {
+    for (const [found] of fold(text).folded.matchAll(pattern)) {
+      for (const { name, indicator } of vocabulary.get(found) ?? []) {
+        const key = `${indicator} ${plan}`;
+        const mention = mentions.get(key) ?? { count: 0, names: new Set(), url };
+        mention.count += 1;
+        mention.names.add(name);
+        mentions.set(key, mention);
+      }
+    }
+  }
+  return mentions;
+}
+
+/** Tasks of every plan under every theme they have, those of which it is the first theme at the front. */
+function tasksByTheme(tasks: Corpus['tasks']): Findings['tasks'] {
+  const placed = tasks.flatMap((task) => [
+    ...(task.themes.primary === null ? [] : [{ task, theme: task.themes.primary, rank: 0 }]),
+    ...task.themes.secondary.map((theme) => ({ task, theme, rank: 1 })),
+  ]);
+  const sorted = placed.toSorted((a, b) => a.rank - b.rank);
+  const groups = Map.groupBy(sorted, ({ task, theme }) => `${theme} ${task.plan}`);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ task }) => task)]));
+}
+
+function findingsOf(corpus: Corpus): Findings {
+  let findings = made.get(corpus);
+  if (!findings) {
+    findings = {
+      mentions: mentionsIn(corpus.provisions, corpus.indicators),
+      tasks: tasksByTheme(corpus.tasks),
+    };
+    made.set(corpus, findings);
+  }
+  return findings;
+}
+
 /** Why a plan sets no target about an indicator. Only for plans that have none. */
 export function absenceOf(indicator: Indicator, plan: Pick<Plan, 'id'>, corpus: Corpus): Absence {
-  const task = corpus.tasks.find((one) => one.plan === plan.id && indicator.theme !== null && one.themes.primary === indicator.theme);
-  return task
-    ? { kind: 'tasks', reason: '有相关任务，未写此项指标', url: task.url }
-    : { kind: 'silent', reason: '未写此项指标', url: null };
+  const { mentions, tasks } = findingsOf(corpus);
+  const mention = mentions.get(`${indicator.id} ${plan.id}`);
+  if (mention) {
+    const [name = ''] = mention.names;
+    const others = mention.names.size > 1 ? '等' : '';
+    return { kind: 'mentioned', reason: `全文 ${String(mention.count)} 处写到“${name}”${others}，未写目标`, url: mention.url };
+  }
+  const related = indicator.theme === null ? [] : (tasks.get(`${indicator.theme} ${plan.id}`) ?? []);
+  const [task] = related;
+  if (task) return { kind: 'tasks', reason: `有 ${String(related.length)} 项相关任务，未写此项目标`, url: task.url };
+  return { kind: 'silent', reason: `全文没有这项指标的名称${indicator.theme === null ? '' : '，也没有相关任务'}`, url: null };
 }
