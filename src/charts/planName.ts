@@ -24,21 +24,30 @@ export function fitted(text: string, room: number, size: number): string {
   return `${characters.join('')}…`;
 }
 
-/** Mark and name of a plan, its left edge at 0, its middle on the line y = 0. */
-export function drawPlanName(group: Group, { mark, name }: { mark: string; name: string }, room: number): void {
+/** Mark and name of a plan, its left edge at 0, its middle on the line y = 0. Says whether the name was cut. */
+export function drawPlanName(group: Group, { mark, name }: { mark: string; name: string }, room: number): boolean {
   const width = markWidth(mark);
-  group.append('rect').attr('class', 'mark').attr('y', -10).attr('width', width).attr('height', MARK);
+  const shown = fitted(name, room - width - GAP, 15);
+  group.append('rect').attr('class', 'mark').attr('y', -10).attr('width', width).attr('height', MARK).attr('fill', 'var(--hue)');
   group
     .append('text')
     .attr('class', 'mark-text')
     .attr('x', width / 2)
     .attr('y', 4.5)
     .attr('text-anchor', 'middle')
+    .attr('fill', 'var(--plan-text)')
+    .attr('font-size', 13)
+    .attr('font-weight', 700)
+    // The name stands beside it.
+    .attr('aria-hidden', 'true')
     .text(mark);
   group
     .append('text')
     .attr('class', 'name')
     .attr('x', width + GAP)
     .attr('y', 5)
-    .text(fitted(name, room - width - GAP, 15));
+    .attr('fill', 'var(--ink)')
+    .attr('font-size', 15)
+    .text(shown);
+  return shown !== name;
 }
