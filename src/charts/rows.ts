@@ -6,76 +6,119 @@ import { targetLabel } from '../lib/targetLabel.ts';
 import { absenceOf } from '../lib/targets/absence.ts';
 import { targetsAbout } from '../lib/targets/targetIndex.ts';
 import { formatValue } from './format.ts';
+import { growthPeriod, growthReason } from './rowsGrowth.ts';
 
-/** A value that can be drawn. */
+/** A target that can be drawn: an amount, or a rate of growth. */
 export interface ChartPoint {
+  target: PlacedTarget;
+  /** In base units, or in % of growth. */
   value: number;
-  /** Whether 以上 or 超过 leaves the target open upwards. */
-  open: boolean;
-  /** As shown beside the point: ≥11万件, 力争 78件. */
+  /** Which side the target leaves open, and whether the value itself would do: ≥ and ≤ include it, > and < do not. */
+  bound: '>=' | '>' | '<=' | '<' | null;
+  /** As shown beside the point: ≥11万件, 力争 78件, +30%. */
   label: string;
+  /** What a growth is counted over: 三年累计; null for an amount. */
+  period: string | null;
   year: number | null;
   baseline: { value: number; year: number; label: string } | null;
+  /** What is counted, as printed; null unless the plan has targets about several things. */
+  name: string | null;
 }
 
-/** One plan's row in a chart: a point, or the reason why there is none. */
+/** One plan's row in a chart: points, or the reason why there is none. */
 export interface ChartRow {
   plan: Pick<Plan, 'id' | 'name' | 'mark'>;
-  point: ChartPoint | null;
-  /** Why nothing is drawn; null where there is a point. */
+  /** Every amount it promises, one with a baseline first, else in document order. */
+  points: ChartPoint[];
+  /** Every growth it promises in %, which is no amount while its base is not printed. */
+  growths: ChartPoint[];
+  /** Why no amount is drawn; null where one is. */
   reason: string | null;
   /** Why in one word, for the title. */
-  absence: 'growth' | 'unquantified' | 'unnamed' | null;
-  /** Targets of the plan about the indicator, the drawn one first. */
+  absence: 'growth' | 'unit' | 'unquantified' | 'unnamed' | null;
+  /** Address of what the reason speaks of, where it is no target: a mention, a task. */
+  url: string | null;
+  /** Targets of the plan about the indicator, the drawn ones first. */
   targets: PlacedTarget[];
-}
-
-// Matches 三年累计增长30% in “全市有效商标注册量三年累计增长30%” and 下降2个百分点; not 增长 without a rate.
-const GROWTH = /(?:[一二三四五六七八九十]年)?(?:累计|年均)?(?:增长|提高|提升|增加|下降|降低|减少)[\d.]+(?:%|个百分点)/u;
-
-/** The reason a growth rate is not drawn: without a printed base it is no amount. */
-function growthReason(target: Target): string {
-  const rate = GROWTH.exec(target.quote)?.[0] ?? `增长${target.valuePrinted ?? ''}`;
-  return `${rate}；未印基数，不能换算`;
 }
 
 /** The words of a promise without a number, without the name of what is promised: 力争保持全省前列. */
 function promise({ quote, printed }: Target): string {
-  const words = quote.slice(quote.indexOf(printed) + printed.length);
-  return `未写数值：“${words || quote}”`;
+  const at = quote.indexOf(printed);
+  return `未写数值：“${(at < 0 ? '' : quote.slice(at + printed.length)) || quote}”`;
 }
 
-/** The point of a target, or null where its value is not an amount. */
-function pointOf(target: Target): ChartPoint | null {
-  if (target.value === null || target.operator === 'growth') return null;
-  const { baseline, unit } = target;
+/** Whether a target is an amount of what the indicator counts: not a growth, not 20项 among 件. */
+function isAmount({ value, operator, unit }: Target, indicator: Indicator): boolean {
+  return value !== null && operator !== 'growth' && (unit === null || unit === indicator.unit);
+}
+
+/** Whether a target is a growth in %; 个百分点 are none. */
+function isGrowth({ value, operator, unit }: Target): boolean {
+  return value !== null && operator === 'growth' && unit === '%';
+}
+
+/** Whether a target can be drawn in the chart of an indicator. */
+export function isDrawn(target: Target, indicator: Indicator): boolean {
+  return isAmount(target, indicator) || isGrowth(target);
+}
+
+function pointOf(target: PlacedTarget, name: string | null): ChartPoint {
+  const { value, operator, unit, baseline, year } = target;
   return {
-    value: target.value,
-    open: target.operator === '>=' || target.operator === '>',
+    target,
+    value: value ?? 0,
+    bound: operator === '=' || operator === 'growth' ? null : operator,
     label: targetLabel(target),
-    year: target.year,
+    period: operator === 'growth' ? growthPeriod(target) : null,
+    year,
     baseline: baseline && { ...baseline, label: formatValue(baseline.value, unit ?? '') },
+    name,
   };
 }
 
-/** Row of one plan; a target of the indicator table, which has a baseline, is drawn before others. */
-function rowOf(plan: Plan, targets: PlacedTarget[], absence: string): ChartRow {
-  const drawable = targets.filter((target) => pointOf(target) !== null);
-  const drawn = drawable.find(({ baseline }) => baseline !== null) ?? drawable[0];
-  const ordered = drawn ? [drawn, ...targets.filter((target) => target !== drawn)] : targets;
-  const row = { plan: { id: plan.id, name: plan.name, mark: plan.mark }, point: null, targets: ordered };
-  if (drawn) return { ...row, point: pointOf(drawn), reason: null, absence: null };
+/** Points of one plan; named where they are about several things, not where only years differ. */
+function pointsOf(targets: readonly PlacedTarget[]): ChartPoint[] {
+  const several = new Set(targets.map(({ printed }) => printed)).size > 1;
+  return targets.map((target) => pointOf(target, several ? target.printed : null));
+}
+
+/** Why a plan with targets about an indicator has no amount to draw. */
+function reasonOf(targets: readonly PlacedTarget[]): Pick<ChartRow, 'reason' | 'absence'> {
   const growth = targets.find(({ operator }) => operator === 'growth');
-  if (growth) return { ...row, reason: growthReason(growth), absence: 'growth' };
+  if (growth) return { reason: growthReason(growth), absence: 'growth' };
+  const other = targets.find(({ value }) => value !== null);
+  if (other) return { reason: `单位不同，不在同一轴上：“${other.valuePrinted ?? ''}”`, absence: 'unit' };
   const [promised] = targets;
-  if (promised) return { ...row, reason: promise(promised), absence: 'unquantified' };
-  return { ...row, reason: absence, absence: 'unnamed' };
+  return { reason: promised ? promise(promised) : null, absence: 'unquantified' };
+}
+
+function rowOf(plan: Plan, indicator: Indicator, corpus: Corpus): ChartRow {
+  const targets = targetsAbout(corpus, indicator.id, plan.id);
+  const amounts = targets.filter((target) => isAmount(target, indicator)).toSorted((a, b) => Number(!a.baseline) - Number(!b.baseline));
+  const growths = targets.filter(isGrowth);
+  const drawn = [...amounts, ...growths];
+  const row = {
+    plan: { id: plan.id, name: plan.name, mark: plan.mark },
+    points: pointsOf(amounts),
+    growths: pointsOf(growths),
+    reason: null,
+    absence: null,
+    url: null,
+    targets: [...drawn, ...targets.filter((target) => !drawn.includes(target))],
+  };
+  if (amounts.length > 0) return row;
+  if (targets.length > 0) return { ...row, ...reasonOf(row.targets) };
+  const { reason, url } = absenceOf(indicator, plan, corpus);
+  return { ...row, reason, url, absence: 'unnamed' };
 }
 
 /** The rows of an indicator's chart, one for every plan, in the order of the site. */
 export function chartRows(indicator: Indicator, corpus: Corpus): ChartRow[] {
-  return corpus.plans.map((plan) => {
-    const targets = targetsAbout(corpus, indicator.id, plan.id);
-    return rowOf(plan, targets, targets.length === 0 ? absenceOf(indicator, plan, corpus).reason : '');
-  });
+  return corpus.plans.map((plan) => rowOf(plan, indicator, corpus));
+}
+
+/** All amounts of the rows, targets and baselines, for the axis. */
+export function amountsOf(rows: readonly ChartRow[]): number[] {
+  return rows.flatMap(({ points }) => points.flatMap(({ value, baseline }) => (baseline ? [value, baseline.value] : [value])));
 }

@@ -1,107 +1,207 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { ChartPoint, ChartRow } from './rows.ts';
-import { targetChart } from './targetChart.ts';
+import { realCorpus } from '../lib/realCorpus.ts';
+import { targetLabel } from '../lib/targetLabel.ts';
+import { samples } from './targetChartSamples.ts';
+import { hasChart, targetChartOf } from './targetCharts.ts';
 
-const plan = (id: string, name: string): ChartRow['plan'] => ({ id, name, mark: name.slice(0, 1) });
-const absent = (reason: string, absence: ChartRow['absence']): Omit<ChartRow, 'plan'> => ({ point: null, reason, absence, targets: [] });
-const drawn = (point: Partial<ChartPoint> & { value: number; label: string }): Omit<ChartRow, 'plan'> => ({
-  point: { open: false, year: 2025, baseline: null, ...point },
-  reason: null,
-  absence: null,
-  targets: [],
-});
+const { document } = new JSDOM().window;
+const corpus = realCorpus();
+const real = corpus.indicators.filter((indicator) => hasChart(indicator, corpus)).map((indicator) => targetChartOf(indicator, corpus));
+const widths = { wide: 572, narrow: 324 };
 
-/** 有效注册商标: log axis, a growth rate, two baselines, 以上. */
-const trademarks: ChartRow[] = [
-  { plan: plan('yuncheng', '运城'), ...absent('三年累计增长30%；未印基数，不能换算', 'growth') },
-  { plan: plan('yanhu', '盐湖区'), ...drawn({ value: 21266, label: '21266件', baseline: { value: 9324, year: 2020, label: '9324件' } }) },
-  {
-    plan: plan('jincheng', '晋城'),
-    ...drawn({ value: 15000, label: '15000件', baseline: { value: 10506, year: 2020, label: '10506件' } }),
-  },
-  { plan: plan('zibo', '淄博'), ...drawn({ value: 105000, label: '10.5万件', year: 2026 }) },
-  { plan: plan('xinxiang', '新乡'), ...drawn({ value: 110000, label: '≥11万件', open: true, year: 2026 }) },
-];
-
-/** 质押融资: log axis with a 0 that stands apart. */
-const financing: ChartRow[] = [
-  { plan: plan('yuncheng', '运城'), ...drawn({ value: 1e9, label: '10亿元', year: 2026 }) },
-  { plan: plan('yanhu', '盐湖区'), ...drawn({ value: 3e7, label: '3000万元', baseline: { value: 5e6, year: 2020, label: '500万元' } }) },
-  { plan: plan('jincheng', '晋城'), ...drawn({ value: 5e7, label: '5000万', baseline: { value: 0, year: 2020, label: '0' } }) },
-  { plan: plan('zibo', '淄博'), ...absent('有相关任务，未写此项指标', 'unnamed') },
-];
-
-/** 高价值发明专利: linear axis from 0. */
-const patents: ChartRow[] = [
-  { plan: plan('yuncheng', '运城'), ...absent('未写此项指标', 'unnamed') },
-  { plan: plan('yanhu', '盐湖区'), ...drawn({ value: 3.3, label: '3.3件' }) },
-  { plan: plan('zibo', '淄博'), ...drawn({ value: 11, label: '11件', year: 2026 }) },
-];
-
-const draw = (rows: ChartRow[], unit: string, width: number) =>
-  targetChart(rows, { document: new JSDOM().window.document, width, unit, title: '标题', id: 'c' });
+/** Every picture of a chart at both widths. */
+const picturesOf = (chart: ReturnType<typeof targetChartOf>) =>
+  chart.pictures.flatMap(({ scale, draw }) =>
+    Object.entries(widths).map(([shape, width]) => ({
+      name: [scale, shape].filter(Boolean).join('-'),
+      svg: draw({ document, width, id: 'c' }),
+    })),
+  );
+const sampleOf = (name: keyof typeof samples) => targetChartOf(samples[name].indicator, samples[name].corpus);
+const draw = (name: keyof typeof samples, width: number = widths.wide, picture = 0) =>
+  sampleOf(name).pictures[picture]?.draw({ document, width, id: 'c' }) ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+const all = [...real.flatMap(picturesOf), ...Object.keys(samples).flatMap((name) => picturesOf(sampleOf(name as keyof typeof samples)))];
+const texts = (svg: SVGSVGElement, selector: string) => [...svg.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
 
 /** One element per line, so that a changed mark is a changed line. */
 const lines = (svg: SVGSVGElement) => `${svg.outerHTML.replaceAll('><', '>\n<')}\n`;
 
+describe('pictures are drawn as kept', () => {
+  const kept = [
+    'registered-trademarks',
+    'pledge-financing',
+    'geographical-indications',
+    'valid-invention-patents',
+    'high-value-patents-per-10000',
+  ];
+  it.each(real.filter(({ id }) => kept.includes(id)).map((chart) => [chart.id, chart] as const))('%s', async (id, chart) => {
+    for (const { name, svg } of picturesOf(chart)) await expect(lines(svg)).toMatchFileSnapshot(`test-output/target-${id}-${name}.svg`);
+  });
+  it.each(Object.keys(samples) as (keyof typeof samples)[])('%s', async (id) => {
+    for (const { name, svg } of picturesOf(sampleOf(id)))
+      await expect(lines(svg)).toMatchFileSnapshot(`test-output/target-edge-${id}-${name}.svg`);
+  });
+});
+
+describe('every number of a picture is that of a target', () => {
+  const targets = new Map(corpus.targets.map((target) => [target.id, target]));
+  const links = real.flatMap((chart) => picturesOf(chart).flatMap(({ svg }) => [...svg.querySelectorAll('a[data-value]')]));
+
+  it('as its label and in base units', () => {
+    expect(links.length).toBeGreaterThan(100);
+    for (const link of links) {
+      const target = targets.get(link.getAttribute('data-target') ?? '');
+      expect(target && targetLabel(target)).toBe(link.querySelector('.value')?.textContent);
+      expect(number(link, 'data-value')).toBe(target?.value);
+      expect(link.querySelector('.year')?.textContent ?? null).toBe(target?.year?.toString() ?? null);
+    }
+  });
+
+  it('and leads to the row of the target on the page of its indicator', () => {
+    for (const link of links) {
+      const target = targets.get(link.getAttribute('data-target') ?? '');
+      expect(link.getAttribute('href')).toBe(`/targets/${target?.indicator ?? ''}/#${target?.id.replaceAll('/', '-') ?? ''}`);
+    }
+  });
+
+  it('and the place of every circle, read back through the grid, gives it', () => {
+    let read = 0;
+    for (const { name, svg } of all) {
+      for (const panel of svg.querySelectorAll('[data-panel]')) {
+        const log = name.startsWith('log') && panel.getAttribute('data-panel') === 'amounts';
+        const run = (value: number) => (log ? Math.log10(value) : value);
+        const grid = [...panel.querySelectorAll('.grid')].map((line) => ({ value: number(line, 'data-value'), x: number(line, 'x1') }));
+        const [from, to] = [grid.find(({ value }) => !log || value > 0), grid.at(-1)];
+        if (!from || !to) continue;
+        for (const link of panel.querySelectorAll('a[data-value]')) {
+          const value = number(link, 'data-value');
+          const x = number(link.querySelector('.target'), 'cx');
+          const share = (x - from.x) / (to.x - from.x);
+          const back = run(from.value) + share * (run(to.value) - run(from.value));
+          if (!log || value > 0) expect(Math.abs(back - run(value))).toBeLessThan(1e-6 * Math.max(1, Math.abs(run(value))));
+          read += 1;
+        }
+      }
+    }
+    expect(read).toBeGreaterThan(300);
+  });
+});
+
 describe('targetChart', () => {
-  it.each([
-    ['trademarks', trademarks, '件', 572],
-    ['trademarks-narrow', trademarks, '件', 324],
-    ['financing', financing, '元', 572],
-    ['patents', patents, '件/万人', 572],
-  ] as const)('draws %s as kept', async (name, rows, unit, width) => {
-    await expect(lines(draw([...rows], unit, width))).toMatchFileSnapshot(`test-output/${name}.svg`);
-  });
-
-  it('keeps all words inside a narrow chart', () => {
-    const ends = [...draw(trademarks, '件', 324).querySelectorAll('.value')].map((text) => Number(text.getAttribute('x')));
-    expect(ends).toHaveLength(4);
-    for (const x of ends) expect(x).toBeLessThan(324 - 60);
-  });
-
   it('draws no line without a printed baseline', () => {
-    const groups = [...draw(trademarks, '件', 572).querySelectorAll('[data-plan]')];
-    expect(groups.map((group) => group.querySelectorAll('.path').length)).toEqual([0, 1, 1, 0, 0]);
+    const rows = [...draw('growth-and-amounts').querySelectorAll('[data-panel="amounts"] [data-plan]')];
+    expect(rows.map((row) => row.querySelectorAll('.path').length)).toEqual([0, 1, 1, 0, 0]);
+  });
+
+  it('draws a line for every target of a plan, named where they count several things', () => {
+    const svg = draw('several');
+    const rows = [...svg.querySelectorAll('[data-plan]')];
+    expect(rows.map((row) => row.querySelectorAll('a[data-value]').length)).toEqual([1, 2, 4, 0]);
+    expect(rows.map((row) => row.querySelectorAll('.counted').length)).toEqual([0, 0, 4, 0]);
+    expect(texts(svg, '.counted')[0]).toBe('地理标志数量');
+  });
+
+  it('puts growths on an axis of their own and refers to it', () => {
+    const svg = draw('growth-and-amounts');
+    expect([...svg.querySelectorAll('[data-panel]')].map((panel) => panel.getAttribute('data-panel'))).toEqual(['amounts', 'growths']);
+    expect(texts(svg, '[data-panel="growths"] .value')).toEqual(['+30%', '+128%']);
+    expect(texts(svg, '.reason')[0]).toBe('三年累计增长30%，未印基数，不能换算；见下');
+    expect(texts(svg, '[data-panel="growths"] .tick')).toContain('50%');
+  });
+
+  it('draws growths alone with every plan where no plan gives an amount', () => {
+    const svg = draw('only-growth');
+    expect(svg.querySelectorAll('[data-panel]')).toHaveLength(1);
+    expect(svg.querySelectorAll('[data-plan]')).toHaveLength(4);
+    expect(svg.querySelector('.heading')).toBeNull();
+  });
+
+  it('tells ≥, >, ≤ and < by their arrow heads', () => {
+    const heads = [...draw('bounds').querySelectorAll('.head')].map((head) => [head.getAttribute('data-bound'), head.getAttribute('fill')]);
+    expect(heads).toEqual([
+      ['>=', 'var(--hue)'],
+      ['>', 'var(--paper)'],
+      ['<=', 'var(--hue)'],
+      ['<', 'var(--paper)'],
+      ['>=', 'var(--hue)'],
+    ]);
+  });
+
+  it('draws a baseline equal to its target as a ring around it', () => {
+    const row = draw('equal-values').querySelector('[data-plan="jincheng"]');
+    expect(row?.querySelector('.path')).toBeNull();
+    expect(number(row?.querySelector('.baseline') ?? null, 'r')).toBeGreaterThan(number(row?.querySelector('.target') ?? null, 'r'));
+  });
+
+  it('says a baseline beside the point wherever it has no room on its left', () => {
+    expect(texts(draw('fall'), '.words')).toEqual(['8件 →5件2025', '400件 →300件2025', '400件 →390件2025']);
+    const [linear] = sampleOf('ten-thousandfold')
+      .pictures.map(({ scale }, at) => (scale === 'linear' ? draw('ten-thousandfold', 572, at) : null))
+      .filter((svg) => svg !== null);
+    expect(linear && texts(linear, '.words')).toEqual(['3件2025', '3万件2025', '1件 →12件2025']);
+  });
+
+  it('offers both axes for values ten thousand times one another, one for equal ones', () => {
+    expect(sampleOf('ten-thousandfold').pictures.map(({ scale }) => scale)).toEqual(['log', 'linear']);
+    expect(sampleOf('equal-values').pictures.map(({ scale }) => scale)).toEqual([null]);
   });
 
   it('sets the 0 of a log axis apart and dots the line from it', () => {
-    const svg = draw(financing, '元', 572);
+    const svg = draw('zero-on-log');
     expect(svg.querySelector('.break')).not.toBeNull();
     expect(svg.querySelectorAll('.dotted')).toHaveLength(1);
   });
 
-  it('says every row in words for those who do not see it', () => {
-    expect(draw(patents, '件/万人', 572).querySelector('desc')?.textContent).toBe(
-      '运城：未写此项指标。盐湖区：2025年3.3件。淄博：2026年11件。',
-    );
+  it('gives every link a name and its value in full', () => {
+    const link = draw('ten-thousandfold').querySelectorAll('a[data-value]')[1];
+    expect(link?.getAttribute('aria-label')).toBe('盐湖区：2025年 3万件，看原句');
+    expect(link?.querySelector('title')?.textContent).toBe('3万件（30000件），2025年');
   });
 
-  it('keeps thirty rows readable: a row for each, closer together, with the axis at the foot too', () => {
-    const many = Array.from({ length: 30 }, (_, at): ChartRow => ({
-      plan: plan(`p${String(at)}`, '某市'),
-      ...drawn({ value: 10 * (at + 1), label: `${String(at + 1)}0件` }),
-    }));
-    const svg = draw(many, '件', 572);
-    expect(svg.querySelectorAll('[data-plan]')).toHaveLength(30);
-    expect(Number(svg.getAttribute('viewBox')?.split(' ')[3])).toBeLessThan(30 * 40);
-    const ticks = [...svg.querySelectorAll('.tick')].map((tick) => tick.textContent);
-    expect(ticks.filter((tick) => tick === '0')).toHaveLength(2);
+  it('links a reason to what it speaks of, and leaves one without anything to follow as words', () => {
+    const svg = draw('growth-and-amounts');
+    expect(svg.querySelector('[data-plan="zibo"] a')).toBeNull();
+    expect(svg.querySelector('[data-plan="xinxiang"] a')?.getAttribute('data-target')).toBe('xinxiang/1/1');
+    const pledge = real.find(({ id }) => id === 'pledge-financing')?.pictures[0].draw({ document, width: 572, id: 'c' });
+    expect(pledge?.querySelector('[data-plan="zibo"] a')?.getAttribute('href')).toBe('/plans/zibo/3-3-4/');
   });
 
-  it('shows a mark of two characters whole and cuts a name that is too long for its room', () => {
-    const long = { plan: { id: 'a', name: '黔西南布依族苗族自治州', mark: '黔西' }, ...drawn({ value: 1, label: '1件' }) };
-    const svg = draw([long], '件', 324);
-    expect(svg.querySelector('.mark-text')?.textContent).toBe('黔西');
-    expect(Number(svg.querySelector('.mark')?.getAttribute('width'))).toBeGreaterThan(26);
-    expect(svg.querySelector('.name')?.textContent).toMatch(/^黔西.*…$/u);
-    expect(svg.querySelector('desc')?.textContent).toContain('黔西南布依族苗族自治州');
+  it('keeps sixty rows readable: closer together, with the axis at the foot too', () => {
+    const svg = draw('sixty-plans');
+    expect(svg.querySelectorAll('[data-plan]')).toHaveLength(60);
+    expect(Number(svg.getAttribute('viewBox')?.split(' ')[3])).toBeLessThan(60 * 38);
+    expect(texts(svg, '.tick').filter((tick) => tick === '0')).toHaveLength(2);
   });
 
-  it('draws rows without a single point', () => {
-    expect(
-      draw([{ plan: plan('zibo', '淄博'), ...absent('未写此项指标', 'unnamed') }], '件', 324).querySelectorAll('.reason'),
-    ).toHaveLength(1);
+  it('keeps a long name whole on a phone, and in a title where it is cut', () => {
+    const row = (width: number) => draw('long-names', width).querySelector('[data-plan="jincheng"]');
+    expect(row(324)?.querySelector('.name')?.textContent).toBe('黔西南布依族苗族自治州');
+    expect(row(572)?.querySelector('.name')?.textContent).toMatch(/^黔西.*…$/u);
+    expect(row(572)?.querySelector(':scope > title')?.textContent).toBe('黔西南布依族苗族自治州');
+  });
+
+  it('takes its looks from attributes, so that a file needs no style sheet', () => {
+    for (const { svg } of all)
+      for (const element of svg.querySelectorAll('text, circle, path, line, rect'))
+        expect(element.hasAttribute('fill') || element.hasAttribute('stroke'), element.outerHTML).toBe(true);
+  });
+
+  it('has a row in its table for every target and every plan without', () => {
+    const { table } = sampleOf('several');
+    expect(table.rows.map(({ plan }) => plan.name)).toEqual(['运城', '盐湖区', '盐湖区', '晋城', '晋城', '晋城', '晋城', '淄博']);
+    const cell = (row: number, label: string) => table.rows[row]?.cells[table.columns.findIndex((column) => column.label === label)];
+    expect(['写法', '基期', '基期年', '目标', '年份', '算子', '数值', '单位'].map((label) => cell(3, label))).toEqual([
+      '地理标志数量',
+      '4件',
+      2020,
+      '10件',
+      2025,
+      '=',
+      10,
+      '件',
+    ]);
+    expect([cell(7, '目标'), cell(7, '说明')]).toEqual([null, '全文没有这项指标的名称']);
   });
 });

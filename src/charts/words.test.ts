@@ -1,58 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import { sampleIndicator } from '../lib/targets/sampleIndicator.ts';
-import type { ChartRow } from './rows.ts';
-import { makeScale } from './scale.ts';
-import { caveats, claim, howToRead } from './words.ts';
+import { amountsOf, chartRows } from './rows.ts';
+import { makeScale, scaleKinds } from './scale.ts';
+import { sampleCorpus, samples, type SampleTarget } from './targetChartSamples.ts';
+import { caveats, claim, describe as describeRows, howToRead } from './words.ts';
 
-const indicator = sampleIndicator({
-  id: 'pledge',
-  label: '质押融资',
-  unit: '元',
-  names: ['质押融资金额'],
-  theme: null,
-  note: '运城为三年累计。',
+const rowsOf = ({ indicator, corpus }: ReturnType<typeof sampleCorpus>) => chartRows(indicator, corpus);
+const one: SampleTarget = { value: 5, valuePrinted: '5件' };
+const none: SampleTarget[] = [];
+const label = { label: '质押融资' };
+const claimOf = (...targets: SampleTarget[][]) => claim(label, rowsOf(sampleCorpus({}, targets)));
+const read = (name: keyof typeof samples) => {
+  const rows = rowsOf(samples[name]);
+  const amounts = amountsOf(rows);
+  return howToRead({ unit: '件' }, rows, makeScale(amounts, scaleKinds(amounts)[0]));
+};
+
+describe('the title', () => {
+  it('is true of one plan, of two, of five', () => {
+    expect(claimOf([one])).toBe('质押融资：运城写了数');
+    expect(claimOf([one], [one])).toBe('质押融资：两份都写了数');
+    expect(claimOf([one], none)).toBe('质押融资：只有运城写了数，盐湖区未写此项');
+    expect(claimOf([one], none, none, none, none)).toBe('质押融资：只有运城写了数，其余四份未写此项');
+    expect(claimOf(none, none)).toBe('质押融资：没有一份写了数，运城、盐湖区未写此项');
+  });
+
+  it('counts plans that are too many to name', () => {
+    expect(claim(label, rowsOf(samples['sixty-plans']))).toBe('质押融资：五十二份写了数，其余八份未写此项');
+  });
+
+  it('says who gives only a growth, and what a chart of growths shows', () => {
+    expect(claim(label, rowsOf(samples['growth-and-amounts']))).toBe('质押融资：两份写了数，运城只写增长率，新乡未写数值，淄博未写此项');
+    expect(claim(label, rowsOf(samples['only-growth']))).toBe('质押融资：三份写了增长率，淄博未写此项');
+  });
 });
-const plan = (name: string) => ({ id: name, name, mark: name });
-const point = { value: 1e9, open: false, label: '10亿元', year: 2026, baseline: null };
-const rows: ChartRow[] = [
-  { plan: plan('运城'), point, reason: null, absence: null, targets: [] },
-  {
-    plan: plan('晋城'),
-    point: { ...point, value: 5e7, baseline: { value: 0, year: 2020, label: '0' } },
-    reason: null,
-    absence: null,
-    targets: [],
-  },
-  { plan: plan('淄博'), point: null, reason: '未写数值：“保持前列”', absence: 'unquantified', targets: [] },
-];
 
-describe('the words of a chart', () => {
-  it('claim what the rows support: who gives a figure and who does not', () => {
-    expect(claim(indicator, rows)).toBe('质押融资：两份写了数，淄博未写数值');
-    expect(claim(indicator, rows.slice(0, 2))).toBe('质押融资：两份都写了数');
+describe('the reading', () => {
+  it('says the axis in words, and the 0 beside a log axis', () => {
+    expect(read('no-baseline')).toBe('单位：件。圆点为目标，原文均未印基期。等距刻度，自 0 起。');
+    expect(read('zero-on-log')).toBe('单位：件。空心为2020年基期，实心为目标。对数刻度：每一大格为十倍；0 不在刻度上，另列于左。');
   });
 
-  it('count plans that are too many to name', () => {
-    const silent = Array.from({ length: 12 }, (_, at): ChartRow => ({
-      plan: plan(`市${String(at)}`),
-      point: null,
-      reason: '未写此项指标',
-      absence: 'unnamed',
-      targets: [],
-    }));
-    expect(claim(indicator, [...rows, ...silent])).toBe('质押融资：两份写了数，淄博未写数值，十二份文件未写此项');
-    expect(claim(indicator, silent)).toBe('质押融资：没有一份写了数，十二份文件未写此项');
-    const bare = Array.from({ length: 7 }, (): ChartRow => ({ plan: plan('运城'), point, reason: null, absence: null, targets: [] }));
-    expect(caveats(indicator, bare)).toContain('七份文件未印基期值。');
+  it('tells ≥ from > and ≤ from <, and explains only marks that occur', () => {
+    expect(read('bounds')).toContain('实心箭头向右为“以上”，上不封顶；空心箭头向右为“超过”，不含该数；实心箭头向左');
+    expect(read('one-plan')).not.toContain('箭头');
   });
 
-  it('say the log scale and the 0 beside it in words', () => {
-    expect(howToRead(indicator, rows, makeScale(rows, 100))).toBe(
-      '单位：元。空心为2020年基期，实心为目标。对数刻度：每一大格为十倍；0 不在刻度上，另列于左。',
+  it('explains the ring around equal values and the axis of growths', () => {
+    expect(read('equal-values')).toContain('带圈的点');
+    expect(read('growth-and-amounts')).toContain('增长率在下方另用一轴。');
+    expect(read('only-growth')).toBe('单位：%。圆点为增长率，原文未印基数，不能换算成数量。等距刻度，含 0 以下。');
+  });
+});
+
+describe('the caveats', () => {
+  it('name several targets, missing baselines, years and units', () => {
+    expect(caveats({ note: '各看各的。' }, rowsOf(samples.several))).toEqual([
+      '各看各的。',
+      '晋城写了四项，所计不同，各占一行，不能相加。',
+      '运城、盐湖区的目标未印基期值。',
+    ]);
+    expect(caveats({ note: null }, rowsOf(samples['zero-on-log']))).toContain('“5000万”原处未印单位，“元”据上下文所加。');
+    expect(caveats({ note: null }, rowsOf(sampleCorpus({}, [[{ ...one, year: null }]])))).toContain('运城的目标未写年份。');
+  });
+
+  it('say nothing of what is there', () => {
+    expect(caveats({ note: null }, rowsOf(samples['one-plan']))).toEqual([]);
+  });
+});
+
+describe('the description', () => {
+  it('has a sentence for every row', () => {
+    expect(describeRows(rowsOf(samples['growth-and-amounts']))).toBe(
+      '运城：2026年 三年累计+30%。盐湖区：基期2020年 9324件，2025年 21266件；2026年 +128%。晋城：基期2020年 10506件，2025年 15000件。淄博：全文没有这项指标的名称。新乡：未写数值：“力争保持全省前列”。',
     );
   });
 
-  it('warn of a missing baseline', () => {
-    expect(caveats(indicator, rows)).toEqual(['运城为三年累计。', '运城的文件未印基期值。']);
+  it('counts more than ten rows', () => {
+    expect(describeRows(rowsOf(samples['sixty-plans']))).toBe('共六十份文件，五十二份写了数，目标年份为2025年；八份没有写。逐份的数见表。');
   });
 });
