@@ -42,6 +42,8 @@ export interface ChartTable {
   }[];
   rows: {
     plan: Pick<Plan, 'id' | 'name' | 'mark'>;
+    /** Id of the target the row is about, as in targets.json and as `data-target` in the picture; nothing where the row has none. */
+    target?: string | null;
     /** One for each column; columns come after the plan. */
     cells: ChartCell[];
   }[];
