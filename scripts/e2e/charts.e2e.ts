@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtTargets, crowded, listedCharts, type ListedChart } from './charting.ts';
+import { withSite, type Site } from './harness.ts';
+
+let site: Site;
+let charts: ListedChart[];
+beforeAll(async () => {
+  site = await withSite();
+  charts = await listedCharts(site);
+});
+afterAll(() => site.close());
+
+const widths = [360, 768, 1440];
+
+test('the list has every chart under an id and a title of its own', () => {
+  expect(charts.length).toBeGreaterThan(5);
+  for (const { id, title } of charts) expect([id, title].includes('')).toBe(false);
+  expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
+  expect(charts.some(({ choice }) => choice)).toBe(true);
+});
+
+test('texts of every chart keep apart and inside at each width, on both scales', async () => {
+  const page = await site.page({ javaScriptEnabled: false });
+  const wrong: Record<string, string[]> = {};
+  let texts = 0;
+  for (const { id } of charts) {
+    await page.goto(`${site.url}/charts/${id}/`);
+    const radios = page.locator('[data-scales] input');
+    for (let at = 0; at < Math.max(1, await radios.count()); at += 1) {
+      if (at > 0) await radios.nth(at).check();
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await crowded(page);
+        texts += found.texts;
+        if (found.texts === 0) found.wrong.push('no text in sight');
+        if (found.wrong.length > 0) wrong[`${id} ${at} at ${width} px`] = found.wrong;
+      }
+    }
+  }
+  expect(wrong).toEqual({});
+  expect(texts).toBeGreaterThan(charts.length * 3 * 6);
+  await page.context().close();
+});
+
+test.each(['/', '/targets/'])('texts of the charts on %s keep apart and inside at each width', async (address) => {
+  const page = await site.page({ javaScriptEnabled: false });
+  await page.goto(site.url + address);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const { texts, wrong } = await crowded(page);
+    expect(wrong, `${width} px`).toEqual([]);
+    expect(texts).toBeGreaterThan(0);
+  }
+  await page.context().close();
+});
+
+/** What is read of the marks of a picture in sight. */
+interface Read {
+  target: string;
+  /** What the mark claims to show. */
+  value: number;
+  label: string;
+  /** What the place of its circle means by the ticks; null where the axis has less than two. */
+  placed: number | null;
+  tolerance: number;
+}
+
+/** Matches 10.5万 in ≥10.5万件 and 30 in +30%; does not match 未写数值. */
+const figure = /([\d.]+)([万亿]?)/u;
+/** The figure of a label in base units. */
+const figureOf = (label: string): number => {
+  const [, digits = '', large = ''] = figure.exec(label) ?? [];
+  return Number(digits) * (large === '万' ? 1e4 : large === '亿' ? 1e8 : 1);
+};
+
+test('every number of every chart – in its data, its label and the place of its circle – is that of its target', async () => {
+  const targets = builtTargets();
+  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  let placed = 0;
+  let read = 0;
+  for (const { id, choice } of charts) {
+    for (const scale of choice ? ['linear', 'log'] : ['']) {
+      await page.goto(`${site.url}/charts/${id}/?scale=${scale}`);
+      if (scale) await page.locator(`[data-scales] [value=${scale}]:checked`).waitFor();
+      const marks = await page.evaluate(() => {
+        const found: Read[] = [];
+        for (const panel of document.querySelectorAll('[data-figure] svg [data-panel]')) {
+          if (!panel.checkVisibility()) continue;
+          const reading = [...document.querySelectorAll('figcaption .note')].find((one) => one.checkVisibility())?.textContent ?? '';
+          const lines = [...panel.querySelectorAll('.grid')].map((line) => Number(line.getAttribute('x1')));
+          // A label at the edge is moved inwards; only one that stands at its line says where its value is.
+          const ticks = [...panel.querySelectorAll('.tick[data-value]')]
+            .map((tick) => ({ x: Number(tick.getAttribute('x')), value: Number(tick.getAttribute('data-value')) }))
+            .filter(({ x }) => lines.some((line) => Math.abs(line - x) < 0.2));
+          const log = panel.getAttribute('data-panel') !== 'growths' && reading.includes('对数');
+          const usable = log ? ticks.filter(({ value }) => value > 0) : ticks;
+          const [a, b] = [usable[0], usable.at(-1)];
+          for (const link of panel.querySelectorAll<SVGAElement>('a[data-target][data-value]')) {
+            const circle = link.querySelector('circle.target');
+            const value = Number(link.dataset['value']);
+            const x = Number(circle?.getAttribute('cx'));
+            const can = circle && a && b && a !== b && a.value !== b.value && !(log && value === 0);
+            const share = can ? (x - a.x) / (b.x - a.x) : 0;
+            const at = can ? (log ? a.value * (b.value / a.value) ** share : a.value + share * (b.value - a.value)) : null;
+            // A tick is rounded to a tenth of a pixel.
+            const pixel = can
+              ? log
+                ? Math.abs(Math.log(b.value / a.value) / (b.x - a.x)) * value
+                : Math.abs((b.value - a.value) / (b.x - a.x))
+              : 0;
+            found.push({
+              target: link.dataset['target'] ?? '',
+              value,
+              label: link.querySelector('.value')?.textContent ?? '',
+              placed: at,
+              tolerance: pixel * 0.5,
+            });
+          }
+        }
+        return found;
+      });
+      for (const mark of marks) {
+        const target = targets.get(mark.target);
+        const where = `${id} ${scale} ${mark.target}`;
+        expect(target?.value, where).toBe(mark.value);
+        expect(figureOf(mark.label), `${where} ${mark.label}`).toBeCloseTo(Math.abs(mark.value), 6);
+        read += 1;
+        if (mark.placed === null) continue;
+        expect(Math.abs(mark.placed - mark.value), `${where} stands at ${mark.placed}`).toBeLessThanOrEqual(mark.tolerance);
+        placed += 1;
+      }
+    }
+  }
+  expect(read).toBeGreaterThan(20);
+  expect(placed).toBeGreaterThan(15);
+  await page.context().close();
+});
