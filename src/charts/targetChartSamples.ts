@@ -1,4 +1,5 @@
 import { assembleCorpus, type Corpus } from '../lib/assembleCorpus.ts';
+import { sampleIndicator } from '../lib/targets/sampleIndicator.ts';
 import { provisionSchema } from '../schemas/provision.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { PlacedTarget } from '../schemas/target.ts';
@@ -25,7 +26,7 @@ export function samplePlans(count: number): Plan[] {
 
 /** A corpus of one indicator whose targets are given plan by plan. */
 export function sampleCorpus(about: Partial<Indicator>, targets: readonly SampleTarget[][]): { indicator: Indicator; corpus: Corpus } {
-  const indicator: Indicator = { id: 'sample', label: '样例', unit: '件', names: ['样例指标'], theme: null, note: null, ...about };
+  const indicator = sampleIndicator({ label: '样例', names: ['样例指标'], ...about });
   const all = samplePlans(targets.length);
   const placed = all.flatMap((plan, at) =>
     (targets[at] ?? []).map((target, running): PlacedTarget => ({

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCorpus } from '../../charts/targetChartSamples.ts';
-import type { Corpus } from '../assembleCorpus.ts';
 import { realCorpus } from '../realCorpus.ts';
 import { absenceOf } from './absence.ts';
 
