@@ -19,18 +19,18 @@ describe('the title', () => {
   it('is true of one plan, of two, of five', () => {
     expect(claimOf([one])).toBe('质押融资：运城写了数');
     expect(claimOf([one], [one])).toBe('质押融资：两份都写了数');
-    expect(claimOf([one], none)).toBe('质押融资：只有运城写了数，盐湖区未写此项');
-    expect(claimOf([one], none, none, none, none)).toBe('质押融资：只有运城写了数，其余四份未写此项');
-    expect(claimOf(none, none)).toBe('质押融资：没有一份写了数，运城、盐湖区未写此项');
+    expect(claimOf([one], none)).toBe('质押融资：只有运城写了数，盐湖区未写目标');
+    expect(claimOf([one], none, none, none, none)).toBe('质押融资：只有运城写了数，其余四份未写目标');
+    expect(claimOf(none, none)).toBe('质押融资：没有一份写了数，运城、盐湖区未写目标');
   });
 
   it('counts plans that are too many to name', () => {
-    expect(claim(label, rowsOf(samples['sixty-plans']))).toBe('质押融资：五十二份写了数，其余八份未写此项');
+    expect(claim(label, rowsOf(samples['sixty-plans']))).toBe('质押融资：五十二份写了数，其余八份未写目标');
   });
 
   it('says who gives only a growth, and what a chart of growths shows', () => {
-    expect(claim(label, rowsOf(samples['growth-and-amounts']))).toBe('质押融资：两份写了数，运城只写增长率，新乡未写数值，淄博未写此项');
-    expect(claim(label, rowsOf(samples['only-growth']))).toBe('质押融资：三份写了增长率，淄博未写此项');
+    expect(claim(label, rowsOf(samples['growth-and-amounts']))).toBe('质押融资：两份写了数，运城只写增长率，新乡未写数值，淄博未写目标');
+    expect(claim(label, rowsOf(samples['only-growth']))).toBe('质押融资：三份写了增长率，淄博未写目标');
   });
 });
 

@@ -26,7 +26,7 @@ const lacking = [
   ['growth', '只写增长率'],
   ['unit', '另用单位'],
   ['unquantified', '未写数值'],
-  ['unnamed', '未写此项'],
+  ['unnamed', '未写目标'],
 ] as const;
 
 /** Title of a chart: a claim the rows support; it counts plans and never compares amounts. */
@@ -92,7 +92,8 @@ export function caveats(indicator: Pick<Indicator, 'note'>, rows: Rows): string[
     indicator.note ?? '',
     ...several.slice(0, NAMED).map(({ plan, points }) => `${plan.name}写了${inWords(points.length)}项，所计不同，各占一行，不能相加。`),
     several.length > NAMED ? `另有${documentsInWords(several.length - NAMED)}文件也写了几项，同样各占一行，不能相加。` : '',
-    bare.length > 0 ? `${of(bare)}目标未印基期值。` : '',
+    // Where no plan prints one, the reading says so.
+    bare.length > 0 && bare.length < drawing.length ? `${of(bare)}目标未印基期值。` : '',
     undated.length > 0 ? `${of(undated)}目标未写年份。` : '',
     unitless.length > 0
       ? `${unitless

@@ -74,5 +74,5 @@ it('300 plans with all indicators take little time', () => {
   const start = performance.now();
   for (const indicator of corpus.indicators)
     for (let at = 0; at < times; at += 1) for (const { id } of corpus.plans) absenceOf(indicator, { id: `${id}-${String(at)}` }, many);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(performance.now() - start).toBeLessThan(8000);
 });
