@@ -54,6 +54,11 @@ describe('names are counted honestly', () => {
     expect(counted('知识产权质押融资金额增长，质押融资金额', names).reason).toBe('全文 2 处写到“知识产权质押融资金额”等，未写目标');
   });
 
+  it('of names that begin alike the longest counts', () => {
+    const reason = '全文 1 处写到“地理标志产品保护示范区”，未写目标';
+    expect(counted('地理标志产品保护示范区', ['地理标志产品', '地理标志产品保护示范区']).reason).toBe(reason);
+  });
+
   it('width, blanks and line breaks do not hide a name', () => {
     expect(counted('地理标志产品(商标)\n总数', ['地理标志产品（商标）总数']).kind).toBe('mentioned');
   });
