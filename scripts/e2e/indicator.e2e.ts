@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteFolder } from '../serve.ts';
+import { withSite, type Site } from './harness.ts';
+
+interface Target {
+  id: string;
+  indicator: string | null;
+  plan: string;
+  printed: string;
+  operator: string | null;
+  value: number | null;
+  valuePrinted: string | null;
+  year: number | null;
+  baseline: { value: number; year: number } | null;
+  increment: number | null;
+  nature: string | null;
+  quote: string;
+  url: string;
+  notes: string[];
+}
+const data = <Row>(name: string): Row[] => JSON.parse(readFileSync(join(siteFolder, 'data', `${name}.json`), 'utf8')) as Row[];
+const targets = data<Target>('targets');
+const plans = data<{ id: string; name: string }>('plans').map(({ id }) => id);
+const indicators = data<{ id: string; label: string }>('indicators').filter(({ id }) => targets.some(({ indicator }) => indicator === id));
+const own = (id: string): Target[] => targets.filter(({ indicator }) => indicator === id);
+const fragment = (id: string): string => id.replaceAll('/', '-');
+/** Indicators of which every target is a rate of growth. */
+const onlyGrowth = indicators.filter(({ id }) => own(id).every(({ operator }) => operator === 'growth'));
+
+let site: Site;
+/** One page that goes from address to address without JavaScript. */
+let plain: Page;
+beforeAll(async () => {
+  site = await withSite();
+  plain = await site.page({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+});
+afterAll(() => site.close());
+
+/** What the rows of the table say, each value as the page carries it in base units. */
+const rows = (page: Page) =>
+  page.locator('#quotes [data-target]').evaluateAll((all) =>
+    all.map((row) => {
+      const value = (selector: string): number | null => {
+        const element = row.querySelector<HTMLDataElement>(selector);
+        return element && Number(element.value);
+      };
+      return {
+        id: row.getAttribute('data-target'),
+        value: value('data:not([data-part])'),
+        baseline: value('data[data-part=baseline]'),
+        increment: value('data[data-part=increment]'),
+        quote: row.querySelector('q')?.textContent,
+        href: row.querySelector('.quote a')?.getAttribute('href'),
+        words: row.textContent.replace(/\s+/gu, ' '),
+        figures: row.querySelectorAll('data').length,
+        computed: row.querySelectorAll('[data-computed]').length,
+      };
+    }),
+  );
+
+test.each(indicators)('the page of $id has every target of targets.json about it, and no other', async ({ id, label }) => {
+  await plain.goto(`${site.url}/targets/${id}/`);
+  expect(await plain.locator('h1').textContent()).toContain(label);
+  const shown = await rows(plain);
+  expect(shown.map((row) => row.id)).toEqual(own(id).map((target) => target.id));
+  for (const [at, target] of own(id).entries()) {
+    const row = shown[at];
+    expect(row, target.id).toMatchObject({
+      value: target.value,
+      baseline: target.baseline?.value ?? null,
+      increment: target.increment,
+      quote: target.quote,
+      href: target.url,
+      computed: 0,
+    });
+    // Every number in a printed column is one of these, and none besides.
+    expect(row?.figures).toBe([target.value, target.baseline, target.increment].filter((part) => part !== null).length);
+    for (const words of [target.printed, String(target.year ?? ''), String(target.baseline?.year ?? ''), ...target.notes])
+      expect(row?.words, target.id).toContain(words);
+  }
+});
+
+test.each(indicators)('the page of $id accounts for every plan: in the table, or absent with a reason', async ({ id }) => {
+  await plain.goto(`${site.url}/targets/${id}/`);
+  const having = new Set(own(id).map(({ plan }) => plan));
+  const absent = await plain
+    .locator('[data-absent]')
+    .evaluateAll((all) =>
+      all.map((one) => ({ plan: one.getAttribute('data-absent'), words: (one.closest('.gathered > div') ?? one).textContent.trim() })),
+    );
+  expect(absent.map(({ plan }) => plan)).toEqual(plans.filter((plan) => !having.has(plan)));
+  for (const { words } of absent) expect(words.length).toBeGreaterThan(6);
+  const compared = await plain.locator('[data-compared]').evaluateAll((all) => all.map((one) => one.getAttribute('data-compared')));
+  expect(own(id).map((target) => target.id)).toEqual(expect.arrayContaining(compared));
+});
+
+test('an address with a fragment opens its row, marked with a red bar, wide and on a phone', async () => {
+  for (const width of [1440, 360]) {
+    const page = await site.page({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+    for (const { id, indicator } of indicators.flatMap((one) => own(one.id))) {
+      await page.goto(`${site.url}/targets/${indicator ?? ''}/#${fragment(id)}`);
+      const row = page.locator('tr:target');
+      expect(await row.getAttribute('data-target')).toBe(id);
+      const box = await row.boundingBox();
+      expect(box?.y, id).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? Infinity) + 20, id).toBeLessThan(800);
+      const shadows = await row.evaluate((one) => [one, ...one.children].map((each) => getComputedStyle(each).boxShadow));
+      expect(
+        shadows.some((shadow) => shadow.includes('rgb(179, 38, 30)')),
+        id,
+      ).toBe(true);
+    }
+    await page.context().close();
+  }
+});
+
+test('every link within a page leads to an element of it', async () => {
+  for (const { id } of indicators) {
+    await plain.goto(`${site.url}/targets/${id}/`);
+    const lost = await plain.locator('main a[href^="#"]').evaluateAll((links) =>
+      links
+        .map((link) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1))
+        // An empty fragment is the top of the page.
+        .filter((name) => name !== '' && document.getElementById(name) === null),
+    );
+    expect(lost, id).toEqual([]);
+  }
+});
+
+test('an indicator of which only growth is printed has a rate and no amounts', async () => {
+  expect(onlyGrowth.length).toBeGreaterThan(0);
+  for (const { id } of onlyGrowth) {
+    await plain.goto(`${site.url}/targets/${id}/`);
+    for (const row of await rows(plain)) expect([row.baseline, row.increment]).toEqual([null, null]);
+    const printed = await plain.locator('#quotes data').allTextContents();
+    for (const words of printed) expect(words).toMatch(/%|百分点|倍|翻/u);
+  }
+});
+
+test('what is worked out stands apart from what is printed, says so, and leads to the page about it', async () => {
+  let count = 0;
+  for (const { id } of indicators) {
+    await plain.goto(`${site.url}/targets/${id}/`);
+    const worked = plain.locator('#quotes [data-computed]');
+    for (const row of await worked.all()) {
+      count += 1;
+      expect(await row.textContent()).toContain('推算');
+      expect(await row.locator('data, q').count()).toBe(0);
+      expect(await row.locator('a').getAttribute('href')).toBe('/targets/ambition/');
+      const of = await row.getAttribute('data-computed');
+      expect(await row.evaluate((one) => one.previousElementSibling?.getAttribute('data-target'))).toBe(of);
+    }
+    for (const words of await plain.locator('#quotes [data-target]').allTextContents()) expect(words).not.toMatch(/推算|年均/u);
+  }
+  const baselines = targets.filter(({ indicator, baseline }) => indicator !== null && baseline !== null);
+  expect(count).toBeGreaterThanOrEqual(baselines.length);
+});
+
+test('the pages fit a phone 360 px wide, the quotes whole', async () => {
+  const page = await site.page({ viewport: { width: 360, height: 800 }, isMobile: true, hasTouch: true });
+  for (const { id } of indicators) {
+    await page.goto(`${site.url}/targets/${id}/`);
+    expect(await page.evaluate(() => Math.max(document.documentElement.scrollWidth, innerWidth)), id).toBe(360);
+    const outside = await page
+      .locator('#quotes q, #comparability td, [data-absent]')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent));
+    expect(outside, id).toEqual([]);
+  }
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)('no accessibility violation, %s, wide and on a phone', async (colorScheme) => {
+  const page = await site.page({ colorScheme });
+  for (const id of ['registered-trademarks', 'geographical-indications', 'mediation-coverage'])
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${site.url}/targets/${id}/`);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map((one) => ({ id: one.id, at: one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))).toEqual([]);
+    }
+  await page.context().close();
+});
