@@ -251,9 +251,9 @@ test('the picture has a mark for each plan that cites a document which several c
   const shared = instruments.filter((entry) => entry.plans.length > 1);
   const expected = shared.flatMap((entry) => entry.plans).sort();
   for (const width of ['wide', 'narrow']) {
-    const curves = page.locator(`#citations-figure .${width} .curve, #citations-figure .${width} .cites`);
+    const curves = page.locator(`#chart-instruments-figure .${width} .curve, #chart-instruments-figure .${width} .cites`);
     expect((await curves.evaluateAll((all) => all.map((curve) => curve.getAttribute('data-plan') ?? ''))).sort()).toEqual(expected);
-    expect(bare((await page.locator(`#citations-figure .${width} .instrument`).allTextContents()).join(''))).toHaveLength(
+    expect(bare((await page.locator(`#chart-instruments-figure .${width} .instrument`).allTextContents()).join(''))).toHaveLength(
       bare(shared.map(({ title }) => `《${title}》`).join('')).length,
     );
   }
@@ -263,7 +263,7 @@ test('the picture has a mark for each plan that cites a document which several c
 test('bars and ticks of the timeline stand where plans.json puts them', async () => {
   const page = await openLive('/plans/');
   for (const width of ['wide', 'narrow']) {
-    const drawn = await page.locator(`#timeline-figure .${width} svg`).evaluate((svg) => {
+    const drawn = await page.locator(`#chart-timeline-figure .${width} svg`).evaluate((svg) => {
       const number = (element: Element | null, name: string) => Number(element?.getAttribute(name) ?? Number.NaN);
       const years = [...svg.querySelectorAll('[data-year]')].map((line) => [number(line, 'data-year'), number(line, 'x1')]);
       const rows = [...svg.querySelectorAll('[data-plan]')].map((row) => {
@@ -315,8 +315,8 @@ function clashes(page: Page, figure: string): Promise<string[]> {
 test.each([360, 390, 768, 1440])('labels of both pictures keep apart at %d px, and are no smaller than 13 px', async (width) => {
   const page = await openLive('/instruments/', width);
   for (const [path, figure] of [
-    ['/instruments/', '#citations-figure'],
-    ['/plans/', '#timeline-figure'],
+    ['/instruments/', '#chart-instruments-figure'],
+    ['/plans/', '#chart-timeline-figure'],
   ] as const) {
     await page.goto(site.url + path);
     expect(await clashes(page, figure), path).toEqual([]);

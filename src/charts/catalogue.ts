@@ -1,7 +1,9 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
 import { ambitionChart } from './ambitionChart.ts';
 import type { Chart } from './chart.ts';
+import { instrumentsChart } from './instrumentsChart.ts';
 import { hasChart, targetChartOf } from './targetCharts.ts';
+import { timelineChart } from './timelineChart.ts';
 
 const made = new WeakMap<Corpus, Chart[]>();
 
@@ -12,6 +14,8 @@ export function chartCatalogue(corpus: Corpus): Chart[] {
     charts = [
       ...corpus.indicators.filter((indicator) => hasChart(indicator, corpus)).map((indicator) => targetChartOf(indicator, corpus)),
       ...[ambitionChart(corpus)].filter((chart) => chart !== null),
+      timelineChart(corpus),
+      ...[instrumentsChart(corpus)].filter((chart) => chart !== null),
     ];
     made.set(corpus, charts);
   }

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { InstrumentLevel } from '../lib/instrumentLevel.ts';
-import { citationChart } from './instrumentsChart.ts';
+import { realCorpus } from '../lib/realCorpus.ts';
+import { instrumentsChart } from './instrumentsChart.ts';
+import { citationCurves } from './instrumentsCurves.ts';
 import { citationRows, describeCitations } from './instrumentsRows.ts';
 import { citationStrips } from './instrumentsStrips.ts';
 
@@ -21,11 +23,11 @@ const index = [
 ];
 
 const draw = (width: number, rows = citationRows(index, plans)) =>
-  citationChart(rows, { document: new JSDOM().window.document, width, title: '标题', id: 'c' });
+  citationCurves(rows, { document: new JSDOM().window.document, width, title: '标题', id: 'c' });
 /** One element per line, so that a changed mark is a changed line. */
 const lines = (svg: SVGSVGElement) => `${svg.outerHTML.replaceAll('><', '>\n<')}\n`;
 
-describe('citationChart', () => {
+describe('citationCurves', () => {
   it.each([
     ['instruments', 700],
     ['instruments-narrow', 324],
@@ -35,7 +37,7 @@ describe('citationChart', () => {
 
   it('has a curve for every plan that cites a document', () => {
     const curves = [...draw(700).querySelectorAll<SVGElement>('.curve')].map((curve) => curve.dataset['plan']);
-    expect(curves).toEqual(['yuncheng', 'yanhu', 'zibo', 'yuncheng', 'zibo', 'yuncheng', 'yanhu', 'yanhu']);
+    expect(curves).toEqual(['yuncheng', 'yuncheng', 'yuncheng', 'yanhu', 'yanhu', 'yanhu', 'zibo', 'zibo']);
   });
 
   it('keeps every title whole, over as many lines as it takes', () => {
@@ -96,5 +98,27 @@ describe('citationRows', () => {
     expect(describeCitations(citationRows(index.slice(2), plans))).toBe(
       '《运城市“十四五”知识产权保护和运用规划》（市级）：运城、盐湖区引用。《企业知识产权管理规范》（未判定）：盐湖区引用。',
     );
+  });
+});
+
+describe('instrumentsChart', () => {
+  const corpus = realCorpus();
+  const chart = instrumentsChart(corpus);
+
+  it('has a row of its table for every curve, with how often the plan cites the document', () => {
+    const svg = chart?.pictures[0].draw({ document: new JSDOM().window.document, width: 700, id: 'c' });
+    const curves = [...(svg?.querySelectorAll<SVGElement>('.curve') ?? [])].map((curve) => curve.dataset['plan']);
+    expect(chart?.table.rows.map(({ plan }) => plan.id)).toEqual(curves);
+    for (const { cells } of chart?.table.rows ?? []) expect(cells[2]).toBeGreaterThan(0);
+  });
+
+  it('says that a plan cites nothing of it, and is not there where nothing connects two plans', () => {
+    const [first] = corpus.plans;
+    if (!first) throw new Error('content/plans is empty');
+    const silent = { ...first, id: 'silent', name: '某市', instruments: [] };
+    const rows = instrumentsChart({ ...corpus, plans: [...corpus.plans, silent] })?.table.rows;
+    expect(rows?.filter(({ plan }) => plan.id === 'silent').map(({ cells }) => cells)).toEqual([['图中的依据都没有引用', null, null]]);
+    const alone = corpus.provisions.filter(({ plan }) => plan === first.id);
+    expect(instrumentsChart({ ...corpus, plans: [first], provisions: alone })).toBeNull();
   });
 });

@@ -1,62 +1,48 @@
-import { linkHorizontal } from 'd3';
-import { drawDocuments, drawing, layOut, TOP, type CitationOptions } from './instrumentsLayout.ts';
-import type { CitationRows, CitingPlan } from './instrumentsRows.ts';
-import { drawPlanName, nameRoom, type Group } from './planName.ts';
+import type { Corpus } from '../lib/assembleCorpus.ts';
+import { instrumentIndex } from '../lib/instrumentIndex.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { citationCurves } from './instrumentsCurves.ts';
+import { citationClaim, citationReading, citationRows, curvesAtMost, type CitationRows } from './instrumentsRows.ts';
+import { citationStrips } from './instrumentsStrips.ts';
 
-/** Between a name and its curves. */
-const GAP = 10;
-/** Plans stand this far apart at least, at most that far. */
-const CLOSE = 48;
-const FAR = 120;
-
-/** The plans, spread over the height with what each cites in all. */
-function drawPlans(group: Group, plans: readonly CitingPlan[], pitch: number, top: number, room: number): Map<string, number> {
-  return new Map(
-    plans.map((plan, at) => {
-      const y = top + at * pitch;
-      const own = group.append('g').attr('data-plan', plan.id).attr('transform', `translate(0 ${y})`);
-      drawPlanName(own, plan, room);
-      own.append('text').attr('class', 'said').attr('y', 27).text(`共引 ${plan.cited} 份`);
-      return [plan.id, y];
-    }),
+/** A row for every citation drawn, and one for each plan that cites nothing of it. */
+function tableOf({ plans, groups }: CitationRows, timesOf: (title: string, plan: string) => number): ChartTable {
+  const drawn = groups.flatMap(({ label, instruments }) => instruments.map((instrument) => ({ label, ...instrument })));
+  const byPlan = Map.groupBy(
+    drawn.flatMap(({ title, label, plans: citing }) =>
+      citing.map((plan) => ({ plan, cells: [`《${title}》`, label, timesOf(title, plan)] })),
+    ),
+    ({ plan }) => plan,
   );
+  return {
+    columns: [
+      { label: '依据文件', brief: true },
+      { label: '级别', brief: true },
+      { label: '引用次数', number: true, brief: true },
+    ],
+    rows: plans.flatMap(({ id, name, mark }) => {
+      const own = byPlan.get(id) ?? [{ cells: ['图中的依据都没有引用', null, null] }];
+      return own.map(({ cells }) => ({ plan: { id, name, mark }, cells }));
+    }),
+  };
 }
 
-/**
- * Draws which plan cites which document: plans at the left in their fixed order, documents at the right by level, a curve for each plan that
- * cites a document. Who cites it stands below each title too, so that the picture can be read without its colours.
- *
- * @returns an `svg` element with `title` and `desc`.
- */
-export function citationChart(rows: CitationRows, options: CitationOptions): SVGSVGElement {
-  const { width } = options;
-  const names = nameRoom(rows.plans, Math.floor(width * 0.28));
-  const left = Math.max(names, 76) + GAP;
-  const x = left + Math.max(44, Math.floor((width - left) * 0.24));
-  const layout = layOut(rows, width - x);
-  const count = rows.plans.length;
-  const pitch = Math.max(CLOSE, Math.min(FAR, layout.height / Math.max(1, count)));
-  const height = Math.max(layout.height, count * pitch + TOP);
-  const svg = drawing(rows, options, height);
-  const curves = svg.append('g').attr('class', 'curves');
-  const places = drawPlans(svg.append('g'), rows.plans, pitch, (height - (count - 1) * pitch) / 2, left - GAP);
-  const curve = linkHorizontal<unknown, [number, number]>();
-  for (const { plans, y } of layout.documents) {
-    for (const plan of plans)
-      curves
-        .append('path')
-        .attr('class', 'curve')
-        .attr('data-plan', plan)
-        .attr('d', curve({ source: [left, places.get(plan) ?? 0], target: [x - 8, y] }));
-    curves
-      .append('circle')
-      .attr('class', 'end')
-      .attr('cx', x - 8)
-      .attr('cy', y)
-      .attr('r', 3);
-  }
-  drawDocuments(svg.append('g'), layout, x, width);
-  const node = svg.node();
-  if (!node) throw new Error('Unexpected missing svg element, expected the one just made');
-  return node;
+/** Which plan cites which document; null where no document connects two plans, so that there is nothing to draw. */
+export function instrumentsChart(corpus: Corpus): Chart | null {
+  const index = instrumentIndex(corpus);
+  const rows = citationRows(index, corpus.plans);
+  if (rows.groups.length === 0) return null;
+  const title = citationClaim(index);
+  const draw = rows.plans.length > curvesAtMost ? citationStrips : citationCurves;
+  const times = new Map(index.map(({ name, places }) => [name, Map.groupBy(places, ({ provision }) => provision.plan)] as const));
+  return {
+    id: 'instruments',
+    title,
+    caveats: rows.omitted > 0 ? [`其余 ${rows.omitted} 份依据没有画，列在各级别里。`] : [],
+    plans: corpus.plans,
+    page: '/instruments/',
+    pictures: [{ scale: null, reading: citationReading(rows), draw: (drawing) => draw(rows, { ...drawing, title }) }],
+    wide: { drawn: 700, from: 690 },
+    table: tableOf(rows, (name, plan) => times.get(name)?.get(plan)?.length ?? 0),
+  };
 }

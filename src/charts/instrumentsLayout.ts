@@ -1,18 +1,14 @@
 import { select, type Selection } from 'd3';
+import { instrumentHref } from '../lib/link.ts';
+import type { Drawing } from './chart.ts';
 import { describeCitations, type CitationRows } from './instrumentsRows.ts';
 import { textWidth } from './textWidth.ts';
 import type { Group } from './planName.ts';
 
 /** What the picture needs besides its rows. */
-export interface CitationOptions {
-  /** The document to make elements in: jsdom at build time. */
-  document: Document;
-  /** Drawn width in pixels; text keeps its size. */
-  width: number;
+export interface CitationOptions extends Drawing {
   /** Title for assistive technology. */
   title: string;
-  /** Makes the ids of title and description unique on the page. */
-  id: string;
 }
 
 const TITLE = 16;
@@ -43,6 +39,7 @@ function wrapped(title: string, room: number): string[] {
 
 /** Where a document stands: the middle of its first line, the lines of its title, the end of its room. */
 export interface Placed {
+  name: string;
   title: string[];
   y: number;
   end: number;
@@ -74,7 +71,7 @@ export function layOut({ groups }: CitationRows, room: number, more = 0): Layout
       // An em is left for characters wider than estimated.
       const lines = wrapped(`《${title}》`, room - TITLE);
       const end = y + lines.length * TITLE_LINE + SMALL_LINE + more;
-      documents.push({ title: lines, y: y + TITLE_LINE / 2, end, plans, said });
+      documents.push({ name: title, title: lines, y: y + TITLE_LINE / 2, end, plans, said });
       y = end + SPACE;
     }
   }
@@ -84,19 +81,28 @@ export function layOut({ groups }: CitationRows, room: number, more = 0): Layout
 /** The documents with their levels and who cites them; a title keeps its words whole. */
 export function drawDocuments(group: Group, { heads, documents }: Layout, x: number, width: number): void {
   for (const { label, y } of heads) {
-    group.append('line').attr('class', 'row').attr('x1', x).attr('x2', width).attr('y1', y).attr('y2', y);
+    group.append('line').attr('class', 'row').attr('stroke', 'var(--hairline)').attr('x1', x).attr('x2', width).attr('y1', y).attr('y2', y);
     group
       .append('text')
       .attr('class', 'level')
+      .attr('fill', 'var(--ink-2)')
+      .attr('font-size', 13)
+      .attr('font-weight', 700)
       .attr('x', x)
       .attr('y', y + 20)
       .text(label);
   }
-  for (const { title, y, said } of documents) {
+  for (const { name, title, y, said } of documents) {
+    const link = group.append('a').attr('href', instrumentHref(name)).attr('aria-label', `《${name}》，${said}引用，看引文`);
     title.forEach((line, at) =>
-      group
+      link
         .append('text')
         .attr('class', 'instrument')
+        .attr('fill', 'var(--ink)')
+        .attr('font-family', 'var(--song)')
+        .attr('font-size', TITLE)
+        // Widths are estimated without what a page trims and spaces.
+        .attr('style', 'text-spacing-trim:space-all;text-autospace:no-autospace')
         .attr('x', x)
         .attr('y', y + 5 + at * TITLE_LINE)
         .text(line),
@@ -104,6 +110,8 @@ export function drawDocuments(group: Group, { heads, documents }: Layout, x: num
     group
       .append('text')
       .attr('class', 'said')
+      .attr('fill', 'var(--ink-2)')
+      .attr('font-size', 13)
       .attr('x', x)
       .attr('y', y + 2 + title.length * TITLE_LINE)
       .text(said);
@@ -118,8 +126,10 @@ export function drawing(
 ): Selection<SVGSVGElement, undefined, null, undefined> {
   const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
     .attr('viewBox', `0 0 ${width} ${height}`)
-    .attr('role', 'img')
-    .attr('aria-labelledby', `${id}-title ${id}-desc`);
+    .attr('data-chart', 'instruments')
+    .attr('role', 'group')
+    .attr('aria-labelledby', `${id}-title`)
+    .attr('aria-describedby', `${id}-desc`);
   svg.append('title').attr('id', `${id}-title`).text(title);
   svg.append('desc').attr('id', `${id}-desc`).text(describeCitations(rows));
   return svg as unknown as Selection<SVGSVGElement, undefined, null, undefined>;

@@ -64,6 +64,19 @@ export function citationRows(
   };
 }
 
+/** Title of the picture: how many documents are cited, and how many of them by several plans. */
+export function citationClaim(index: readonly Pick<CitedInstrument, 'plans'>[]): string {
+  const shared = index.filter(({ plans }) => plans.length > 1).length;
+  return shared === 0 ? `${index.length} 份依据，没有一份为两份文件所引` : `${index.length} 份依据，${shared} 份不止一份文件引用`;
+}
+
+/** How to read the picture. */
+export function citationReading({ plans }: CitationRows): string {
+  return plans.length > curvesAtMost
+    ? `每条横带从左到右是 ${plans.length} 份文件，按固定次序，填色的引用它。按级别分组，哪几份引用见各级别里的引文。`
+    : '左为文件，右为它们引用的依据，按级别分组，一条线是一份文件引用一份依据；题名下写明谁引用。';
+}
+
 /** The picture in sentences, for those who do not see it. */
 export function describeCitations({ groups }: CitationRows): string {
   return groups

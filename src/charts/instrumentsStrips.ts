@@ -24,11 +24,12 @@ export function citationStrips(rows: CitationRows, options: CitationOptions): SV
   for (const { plans, end } of layout.documents) {
     const y = end - HEIGHT;
     const strip = svg.append('g').attr('class', 'strip');
-    strip.append('rect').attr('class', 'strip-all').attr('y', y).attr('width', width).attr('height', HEIGHT);
+    strip.append('rect').attr('class', 'strip-all').attr('fill', 'var(--grid)').attr('y', y).attr('width', width).attr('height', HEIGHT);
     for (const plan of plans)
       strip
         .append('rect')
         .attr('class', 'cites')
+        .attr('fill', 'var(--hue)')
         .attr('data-plan', plan)
         .attr('x', place.get(plan) ?? 0)
         .attr('y', y)

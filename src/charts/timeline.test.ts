@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../lib/realCorpus.ts';
 import { timeline } from './timeline.ts';
-import { periodInWords, timelineClaim, yearOf, yearSpan, type TimelineRow } from './timelineRows.ts';
+import { timelineChart } from './timelineChart.ts';
+import { periodInWords, timelineClaim, timelineReading, yearOf, yearSpan, type TimelineRow } from './timelineRows.ts';
 
 const row = (id: string, name: string, start: number | null, end: number | null, signedOn: string | null): TimelineRow => ({
   plan: { id, name, mark: name.slice(0, 1) },
@@ -33,13 +35,18 @@ describe('timeline', () => {
 
   it('draws a bar only where both years are printed, a dotted line where one is', () => {
     const svg = draw(five, 1000);
-    expect([...svg.querySelectorAll('.bar')].map((bar) => bar.parentElement?.dataset['plan'])).toEqual([
+    expect([...svg.querySelectorAll('.bar')].map((bar) => bar.closest<SVGElement>('[data-plan]')?.dataset['plan'])).toEqual([
       'yuncheng',
       'yanhu',
       'jincheng',
       'zibo',
     ]);
-    expect([...svg.querySelectorAll('.open')].map((bar) => bar.parentElement?.dataset['plan'])).toEqual(['xinxiang']);
+    expect([...svg.querySelectorAll('.open')].map((bar) => bar.closest<SVGElement>('[data-plan]')?.dataset['plan'])).toEqual(['xinxiang']);
+  });
+
+  it('leads each row to its plan', () => {
+    const links = [...draw(five, 324).querySelectorAll('[data-plan] > a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['yuncheng', 'yanhu', 'jincheng', 'zibo', 'xinxiang'].map((id) => `/plans/${id}/`));
   });
 
   it('puts the tick of a signature at its day between two years', () => {
@@ -88,4 +95,18 @@ it('says which year is not printed', () => {
 it('claims what the rows support', () => {
   expect(timelineClaim(five)).toBe('2022 年 10 月至 2024 年 8 月间成文，规划期止于 2025、2026 年');
   expect(timelineClaim([row('a', '甲', null, null, '2024-08-13')])).toBe('2024 年 8 月成文，都没有印止年');
+});
+
+it('explains only the marks that occur', () => {
+  expect(timelineReading(five)).toBe('单位：年。横条为规划期，起止年都算；竖线为成文日期。起年没有印的画虚线，从成文日期起。');
+  expect(timelineReading(five.slice(0, 2))).not.toContain('虚线');
+});
+
+it('has a row of its table for every plan, with what is not printed said', () => {
+  const { plans } = realCorpus();
+  const rows = timelineChart({ plans }).table.rows.map(({ plan, cells }) => [plan.id, ...cells]);
+  expect(rows).toEqual(
+    plans.map(({ id, period, signedOn }) => [id, period.start ?? '未印', period.end ?? '未印', signedOn ?? '未印']),
+  );
+  expect(rows.flat()).toContain('未印');
 });

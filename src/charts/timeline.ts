@@ -1,18 +1,14 @@
 import { scaleLinear, select } from 'd3';
+import { href } from '../lib/link.ts';
+import type { Drawing } from './chart.ts';
 import { textWidth } from './textWidth.ts';
 import { drawPlanName, nameRoom, type Group } from './planName.ts';
 import { describeTimeline, periodInWords, yearOf, yearSpan, type TimelineRow } from './timelineRows.ts';
 
 /** What the timeline needs besides its rows. */
-export interface TimelineOptions {
-  /** The document to make elements in: jsdom at build time. */
-  document: Document;
-  /** Drawn width in pixels; text keeps its size. */
-  width: number;
+export interface TimelineOptions extends Drawing {
   /** Title for assistive technology. */
   title: string;
-  /** Makes the ids of title and description unique on the page. */
-  id: string;
 }
 
 /** Place of a year on the axis, in pixels from the left edge of the drawing. */
@@ -43,6 +39,7 @@ function drawYears(group: Group, x: Axis, { start, end }: { start: number; end: 
       group
         .append('line')
         .attr('class', 'grid')
+        .attr('stroke', 'var(--grid)')
         .attr('data-year', year)
         .attr('x1', x(year))
         .attr('x2', x(year))
@@ -55,6 +52,8 @@ function drawYears(group: Group, x: Axis, { start, end }: { start: number; end: 
       group
         .append('text')
         .attr('class', 'tick')
+        .attr('fill', 'var(--ink-2)')
+        .attr('font-size', 13)
         .attr('x', middle ? x(year + 0.5) : x(year) + 3)
         .attr('y', y)
         .attr('text-anchor', middle ? 'middle' : 'start')
@@ -68,6 +67,7 @@ function drawPeriod(group: Group, { start, end, signedOn }: TimelineRow, x: Axis
     group
       .append('rect')
       .attr('class', 'bar')
+      .attr('fill', 'var(--hue)')
       .attr('x', x(start))
       .attr('y', -BAR / 2)
       .attr('width', x(end + 1) - x(start))
@@ -76,12 +76,17 @@ function drawPeriod(group: Group, { start, end, signedOn }: TimelineRow, x: Axis
     group
       .append('line')
       .attr('class', 'open')
+      .attr('stroke', 'var(--hue)')
+      .attr('stroke-width', 4)
+      .attr('stroke-dasharray', '6 4')
       .attr('x1', x(start ?? (signedOn === null ? span.start : Math.min(yearOf(signedOn), end ?? span.end))))
       .attr('x2', x(end === null ? span.end : end + 1));
   if (signedOn !== null)
     group
       .append('line')
       .attr('class', 'signed')
+      .attr('stroke', 'var(--ink)')
+      .attr('stroke-width', 2)
       .attr('x1', x(yearOf(signedOn)))
       .attr('x2', x(yearOf(signedOn)))
       .attr('y1', -10)
@@ -90,7 +95,7 @@ function drawPeriod(group: Group, { start, end, signedOn }: TimelineRow, x: Axis
 
 /**
  * Draws the plans in time: a row each in the order given, its printed years as a bar, the day of its signature as a tick, both in words beside it.
- * Colours come from the page's custom properties (`data-plan` sets the hue).
+ * A row is a link to its plan. Colours are custom properties of the page (`data-plan` sets the hue).
  *
  * @returns an `svg` element with `title` and `desc`; where no row has a year it has words only.
  */
@@ -110,28 +115,38 @@ export function timeline(rows: readonly TimelineRow[], { document, width, title,
   const x = scaleLinear(span ? [span.start, span.end] : [0, 1], [left, right]);
   const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
     .attr('viewBox', `0 0 ${width} ${foot ? height + 26 : height + 1}`)
-    .attr('role', 'img')
-    .attr('aria-labelledby', `${id}-title ${id}-desc`);
+    .attr('data-chart', 'timeline')
+    .attr('role', 'group')
+    .attr('aria-labelledby', `${id}-title`)
+    .attr('aria-describedby', `${id}-desc`);
   svg.append('title').attr('id', `${id}-title`).text(title);
   svg.append('desc').attr('id', `${id}-desc`).text(describeTimeline(rows));
-  const group = (): Group => svg.append('g') as unknown as Group;
-  if (span) drawYears(group().attr('class', 'axis'), x, span, height, foot);
+  const rule = (y: number): void => {
+    svg.append('line').attr('class', 'row').attr('stroke', 'var(--hairline)').attr('x2', width).attr('y1', y).attr('y2', y);
+  };
+  if (span) drawYears(svg.append('g').attr('class', 'axis') as unknown as Group, x, span, height, foot);
   rows.forEach((row, at) => {
     const top = AXIS + at * pitch;
-    svg.append('line').attr('class', 'row').attr('x2', width).attr('y1', top).attr('y2', top);
-    const own = group()
+    rule(top);
+    const own = svg
+      .append('g')
       .attr('data-plan', row.plan.id)
-      .attr('transform', `translate(0 ${top + ROW / 2})`);
+      .attr('transform', `translate(0 ${top + ROW / 2})`)
+      .append('a')
+      .attr('href', href(`/plans/${row.plan.id}/`))
+      .attr('aria-label', `${row.plan.name}：${words(row)}，看全文`) as unknown as Group;
     drawPlanName(own, row.plan, names);
     if (span) drawPeriod(own, row, x, span);
     own
       .append('text')
       .attr('class', 'said')
+      .attr('fill', 'var(--ink-2)')
+      .attr('font-size', 13)
       .attr('x', wide ? right + GAP : left)
       .attr('y', wide ? 5 : ROW / 2 + 10)
       .text(words(row));
   });
-  svg.append('line').attr('class', 'row').attr('x2', width).attr('y1', height).attr('y2', height);
+  rule(height);
   const node = svg.node();
   if (!node) throw new Error('Unexpected missing svg element, expected the one just made');
   return node;

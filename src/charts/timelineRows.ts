@@ -62,6 +62,17 @@ export function timelineClaim(rows: readonly TimelineRow[]): string {
   return parts.join('，');
 }
 
+/** How to read the timeline; only marks that occur are explained. */
+export function timelineReading(rows: readonly TimelineRow[]): string {
+  const openStart = rows.some(({ start, end }) => start === null && end !== null);
+  const openEnd = rows.some(({ start, end }) => start !== null && end === null);
+  return [
+    '单位：年。横条为规划期，起止年都算；竖线为成文日期。',
+    openStart ? '起年没有印的画虚线，从成文日期起。' : '',
+    openEnd ? '止年没有印的画虚线，到图边止。' : '',
+  ].join('');
+}
+
 /** The rows as sentences, for those who do not see the timeline. */
 export function describeTimeline(rows: readonly TimelineRow[]): string {
   return rows
