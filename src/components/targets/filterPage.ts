@@ -20,7 +20,7 @@ function recordOf(row: HTMLTableRowElement): Shown {
 export function followFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-filter]');
   const table = document.querySelector<HTMLTableElement>('[data-records]');
-  const status = form?.querySelector('[role=status]');
+  const status = form?.querySelector<HTMLElement>('[role=status]');
   const clear = form?.querySelector('button');
   if (!form || !table || !status || !clear) return;
 
@@ -42,6 +42,17 @@ export function followFilter(): void {
     for (const [name, value] of new FormData(form)) params.append(name, value as string);
     return readFilter(params.toString(), known);
   };
+
+  /** The conditions in words, for paper: 只写文字的、运城、“前列”. */
+  const conditions = ({ q }: Filter): string =>
+    controls
+      .flatMap((one) => {
+        if (!form.contains(one)) return [];
+        if (one instanceof HTMLSelectElement) return one.selectedIndex > 0 ? [one.selectedOptions[0]?.text] : [];
+        return one.checked ? [one.labels?.[0]?.querySelector('.plan-name > :last-child')?.textContent] : [];
+      })
+      .concat(q ? [`“${q}”`] : [])
+      .join('、');
 
   const fill = (filter: Filter): void => {
     const values: Record<string, string> = { ...filter, theme: filter.theme ?? '', plans: '', plan: filter.plans[0] ?? '' };
@@ -71,6 +82,9 @@ export function followFilter(): void {
     for (const section of sections)
       section.hidden = ![...section.querySelectorAll('[data-chart], tr[data-key]')].some((one) => !(one as HTMLElement).hidden);
     clear.hidden = found === records.length;
+    const said = conditions(filter);
+    if (said) status.dataset['conditions'] = said;
+    else delete status.dataset['conditions'];
     status.textContent =
       found === 0
         ? '没有符合这些条件的目标。'
