@@ -156,7 +156,7 @@ describe('targetChart', () => {
 
   it('gives every link a name and its value in full', () => {
     const link = draw('ten-thousandfold').querySelectorAll('a[data-value]')[1];
-    expect(link?.getAttribute('aria-label')).toBe('盐湖区：2025年 3万件，看原句');
+    expect(link?.getAttribute('aria-label')).toBe('盐湖区：3万件，2025年，看原句');
     expect(link?.querySelector('title')?.textContent).toBe('3万件（30000件），2025年');
   });
 

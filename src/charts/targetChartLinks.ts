@@ -36,6 +36,21 @@ export function pointInFull({ name, period, label, value, target, year, baseline
   ].join('，');
 }
 
+/** Name of a link: what its line shows, in the order shown, so that it can be called by what is seen. */
+function nameOf(plan: Links['plan'], { name, baseline, period, label, year }: ChartPoint): string {
+  return [
+    `${plan.name}${name === null ? '' : `，${name}`}：${baseline ? `${baseline.label} → ` : ''}${period ?? ''}${label}`,
+    ...(year === null ? [] : [`${String(year)}年`]),
+    ...(baseline ? [`基期${String(baseline.year)}年`] : []),
+    '看原句',
+  ].join('，');
+}
+
+/** What the pointer is told. It is no part of what the link shows. */
+function hint(link: Parent<SVGAElement>, text: string): void {
+  link.append('title').attr('display', 'none').text(text);
+}
+
 /** A link for a line: to the sentence of a target, else to what the reason speaks of; without either, nothing to follow. */
 export function linkTo(row: Parent, line: PanelLine, { plan, indicator }: Links): Parent<SVGAElement> {
   if ('point' in line) {
@@ -47,8 +62,8 @@ export function linkTo(row: Parent, line: PanelLine, { plan, indicator }: Links)
       .attr('href', targetHref(indicator, point.target))
       .attr('data-target', point.target.id)
       .attr('data-value', plainNumber(point.value))
-      .attr('aria-label', `${plan.name}${point.name === null ? '' : `，${point.name}`}：${pointInWords(point)}，看原句`);
-    link.append('title').text(pointInFull(point));
+      .attr('aria-label', nameOf(plan, point));
+    hint(link, pointInFull(point));
     return link;
   }
   const { target, url, reason } = line;
@@ -59,6 +74,6 @@ export function linkTo(row: Parent, line: PanelLine, { plan, indicator }: Links)
   if (address !== null) link.attr('style', undecorated);
   if (target) link.attr('data-target', target.id);
   if (address !== null) link.attr('aria-label', `${plan.name}：${reason}，${target ? '看原句' : '看原文'}`);
-  link.append('title').text(`${plan.name}：${reason}`);
+  hint(link, `${plan.name}：${reason}`);
   return link;
 }
