@@ -29,12 +29,13 @@ function contents(said: Said | null, words: string): HTMLElement[] {
   return [element('strong', said.plan), element('span', own), ...(list.hasChildNodes() ? [list] : [])];
 }
 
-/** Puts the tip below its mark, above where the window has no room, inside its figure, with which it scrolls. */
+/** Puts the tip below its row, above where the window has no room, inside its figure, with which it scrolls; it begins where the mark is. */
 function place(tip: HTMLElement, link: SVGElement, figure: Element): void {
   const [mark, box, room] = [link, tip, figure].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+  const { left } = (link.querySelector('.target, text') ?? link).getBoundingClientRect();
   const below = mark.bottom + GAP + box.height <= innerHeight || mark.top < GAP + box.height;
   tip.style.top = `${(below ? mark.bottom + GAP : mark.top - GAP - box.height) - room.top}px`;
-  tip.style.left = `${Math.max(0, Math.min(mark.left - room.left, room.width - box.width))}px`;
+  tip.style.left = `${Math.max(0, Math.min(left - room.left, room.width - box.width))}px`;
 }
 
 /** Shows beside a mark what its row says, whole. The same stands in the table: a tip is never the only place of a fact. */
