@@ -60,9 +60,11 @@ interface Read {
   /** What the mark claims to show. */
   value: number;
   label: string;
-  /** What the place of its circle means by the ticks; null where the axis has less than two. */
+  /** What the places of its circles mean by the ticks; null where the axis has less than two, or no such circle. */
   placed: number | null;
-  tolerance: number;
+  from: number | null;
+  /** What half a pixel means there, as a share of the value on a log axis, as an amount on another. */
+  half: { share: number; amount: number };
 }
 
 /** Matches 10.5万 in ≥10.5万件 and 30 in +30%; does not match 未写数值. */
@@ -77,6 +79,7 @@ test('every number of every chart – in its data, its label and the place of it
   const targets = builtTargets();
   const page = await site.page({ viewport: { width: 1440, height: 900 } });
   let placed = 0;
+  let based = 0;
   let read = 0;
   for (const { id, choice } of charts) {
     for (const scale of choice ? ['linear', 'log'] : ['']) {
@@ -96,24 +99,23 @@ test('every number of every chart – in its data, its label and the place of it
           const usable = log ? ticks.filter(({ value }) => value > 0) : ticks;
           const [a, b] = [usable[0], usable.at(-1)];
           for (const link of panel.querySelectorAll<SVGAElement>('a[data-target][data-value]')) {
-            const circle = link.querySelector('circle.target');
-            const value = Number(link.dataset['value']);
-            const x = Number(circle?.getAttribute('cx'));
-            const can = circle && a && b && a !== b && a.value !== b.value && !(log && value === 0);
-            const share = can ? (x - a.x) / (b.x - a.x) : 0;
-            const at = can ? (log ? a.value * (b.value / a.value) ** share : a.value + share * (b.value - a.value)) : null;
+            const means = (kind: string): number | null => {
+              const circle = link.querySelector(`circle.${kind}`);
+              if (!circle || !a || !b || a.value === b.value) return null;
+              const share = (Number(circle.getAttribute('cx')) - a.x) / (b.x - a.x);
+              return log ? a.value * (b.value / a.value) ** share : a.value + share * (b.value - a.value);
+            };
             // A tick is rounded to a tenth of a pixel.
-            const pixel = can
-              ? log
-                ? Math.abs(Math.log(b.value / a.value) / (b.x - a.x)) * value
-                : Math.abs((b.value - a.value) / (b.x - a.x))
-              : 0;
+            const pixels = a && b ? Math.abs(b.x - a.x) * 2 : 1;
             found.push({
               target: link.dataset['target'] ?? '',
-              value,
+              value: Number(link.dataset['value']),
               label: link.querySelector('.value')?.textContent ?? '',
-              placed: at,
-              tolerance: pixel * 0.5,
+              placed: means('target'),
+              from: means('baseline'),
+              half: log
+                ? { share: a && b ? Math.log(b.value / a.value) / pixels : 0, amount: 0 }
+                : { share: 0, amount: a && b ? Math.abs(b.value - a.value) / pixels : 0 },
             });
           }
         }
@@ -125,13 +127,23 @@ test('every number of every chart – in its data, its label and the place of it
         expect(target?.value, where).toBe(mark.value);
         expect(figureOf(mark.label), `${where} ${mark.label}`).toBeCloseTo(Math.abs(mark.value), 6);
         read += 1;
-        if (mark.placed === null) continue;
-        expect(Math.abs(mark.placed - mark.value), `${where} stands at ${mark.placed}`).toBeLessThanOrEqual(mark.tolerance);
-        placed += 1;
+        if (mark.placed !== null) placed += 1;
+        const stands: [at: number | null, value: number | undefined][] = [
+          [mark.placed, mark.value],
+          [mark.from, target?.baseline?.value],
+        ];
+        for (const [at, value] of stands) {
+          // The 0 of a log axis stands apart.
+          if (at === null || (value === 0 && mark.half.share > 0)) continue;
+          if (value === undefined) throw new Error(`${where} draws a baseline that is not printed`);
+          expect(Math.abs(at - value), `${where} stands at ${at}`).toBeLessThanOrEqual(mark.half.share * value + mark.half.amount);
+        }
+        if (target?.baseline && mark.from !== null) based += 1;
       }
     }
   }
   expect(read).toBeGreaterThan(20);
-  expect(placed).toBeGreaterThan(15);
+  expect(placed / read).toBeGreaterThan(0.9);
+  expect(based).toBeGreaterThan(4);
   await page.context().close();
 });
