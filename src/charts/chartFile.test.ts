@@ -78,7 +78,7 @@ test('the marks of plans have their hues, later plans the neutral one', () => {
   expect(neutral).toContain('#55595d');
 });
 
-test('the rim of a text becomes a text below it', () => {
+test('the rim of a text becomes a text below it, and what answers the pointer is not drawn', () => {
   const [file] = files;
   if (!file) throw new Error('no file');
   const rimmed = {
@@ -88,13 +88,13 @@ test('the rim of a text becomes a text below it', () => {
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
       svg.setAttribute('viewBox', '0 0 672 40');
       svg.innerHTML =
-        '<a href="/x" data-target="t"><text paint-order="stroke" stroke="var(--paper)" stroke-width="4" fill="var(--ink)">10件</text></a>';
+        '<a href="/x" data-target="t"><rect fill="transparent"/><text paint-order="stroke" stroke="var(--paper)" stroke-width="4" fill="var(--ink)">10件</text></a>';
       return svg;
     },
   };
   const xml = chartFile(file.chart, rimmed, { document: window.document, address });
   expect(xml).toMatch(
-    /<g data-target="t"><text stroke="#ffffff" stroke-width="4" fill="#ffffff" aria-hidden="true">10件<\/text><text fill="#1a1c1e">10件<\/text><\/g>/u,
+    /<g data-target="t"><rect fill="none"\/><text stroke="#ffffff" stroke-width="4" fill="#ffffff" aria-hidden="true">10件<\/text><text fill="#1a1c1e">10件<\/text><\/g>/u,
   );
 });
 

@@ -10,7 +10,8 @@ function settle(element: Element): void {
     for (const [attribute, value] of Object.entries(classLooks[name] ?? {}))
       if (!element.hasAttribute(attribute)) element.setAttribute(attribute, value);
   for (const { name, value } of [...element.attributes]) {
-    if (!value.includes('var(')) continue;
+    // Matches var(--hue) and fill:transparent; does not match #fff.
+    if (!/var\(|transparent/u.test(value)) continue;
     const known = literal(value, plan);
     // Older programs draw what they do not know as black.
     element.setAttribute(name, known === 'transparent' ? 'none' : known.replaceAll(':transparent', ':none'));
