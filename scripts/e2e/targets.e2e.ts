@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../serve.ts';
@@ -409,6 +410,14 @@ describe('the page', () => {
     const [head, box] = [await page.locator('[data-overview] thead th').first().boundingBox(), await link.boundingBox()];
     expect(box?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
     await page.context().close();
+  });
+
+  test('pays less than 3 KB for its script', () => {
+    const own = readdirSync(join(siteFolder, '_astro')).filter((name) => name.startsWith('OverviewFilter') && name.endsWith('.js'));
+    expect(own).toHaveLength(1);
+    const file = readFileSync(join(siteFolder, '_astro', own[0] ?? ''));
+    expect(file.toString()).not.toMatch(/\bimport\b/u);
+    expect(gzipSync(file).length).toBeLessThan(3000);
   });
 
   test('says on paper what was chosen, without the controls', async () => {

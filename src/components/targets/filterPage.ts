@@ -1,7 +1,8 @@
+import { filterForm } from './filterForm.ts';
 import { groupable, type Grouped } from './filterGroups.ts';
 import { fold, matches, readFilter, writeFilter, type Filter, type Filtered } from './filterState.ts';
 
-const all = <T extends HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
 /** A target as the page has it. */
 interface Shown extends Grouped, Filtered {
@@ -24,71 +25,38 @@ export function followFilter(): void {
   const clear = form?.querySelector('button');
   if (!form || !table || !status || !clear) return;
 
+  const { controls, known, asked, fill, conditions } = filterForm(form);
   const records = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')].map(recordOf);
-  const controls = [...form.elements].filter((one) => one instanceof HTMLInputElement || one instanceof HTMLSelectElement);
-  const choices = (name: string): string[] =>
-    controls
-      .filter((one) => one.name === name)
-      .flatMap((one) => (one instanceof HTMLSelectElement ? [...one.options] : [one]).map(({ value }) => value));
-  const known = { themes: choices('theme').filter(Boolean), plans: choices('plan').filter(Boolean) };
   const group = groupable(table, records, known.plans);
-  const rows = all<HTMLTableRowElement>('[data-overview] tbody tr');
-  const marked = all('[data-of]');
+  const rows = all('[data-overview] tbody tr');
   const charts = all('[data-chart]');
-  const sections = all('[data-filtered]');
-
-  const asked = (): Filter => {
-    const params = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) params.append(name, value as string);
-    return readFilter(params.toString(), known);
-  };
-
-  /** The conditions in words, for paper: 只写文字的、运城、“前列”. */
-  const conditions = ({ q }: Filter): string =>
-    controls
-      .flatMap((one) => {
-        if (!form.contains(one)) return [];
-        if (one instanceof HTMLSelectElement) return one.selectedIndex > 0 ? [one.selectedOptions[0]?.text] : [];
-        return one.checked ? [one.labels?.[0]?.querySelector('.plan-name > :last-child')?.textContent] : [];
-      })
-      .concat(q ? [`“${q}”`] : [])
-      .join('、');
-
-  const fill = (filter: Filter): void => {
-    const values: Record<string, string> = { ...filter, theme: filter.theme ?? '', plans: '', plan: filter.plans[0] ?? '' };
-    for (const one of controls) {
-      if (one instanceof HTMLInputElement && one.type === 'checkbox') one.checked = filter.plans.includes(one.value);
-      else one.value = values[one.name] ?? '';
-    }
-  };
+  const ofPlans = all('[data-of]');
+  const sections = all('[data-filtered]').map((section) => ({
+    section,
+    parts: [...charts, ...rows, ...records.map(({ row }) => row)].filter((one) => section.contains(one)),
+  }));
 
   const show = (filter: Filter): void => {
-    const keys = new Set<string>();
-    let found = 0;
-    for (const record of records) {
+    const shown = records.filter((record) => {
       record.row.hidden = !matches(record, filter);
-      if (record.row.hidden) continue;
-      keys.add(record.key);
-      found += 1;
-    }
+      return !record.row.hidden;
+    });
+    const keys = new Set(shown.map(({ key }) => key));
     for (const row of rows) row.hidden = !keys.has(row.dataset['key'] ?? '');
     for (const chart of charts) chart.hidden = !keys.has(chart.dataset['chart'] ?? '');
-    for (const cell of marked) cell.hidden = filter.plans.length > 0 && !filter.plans.includes(cell.dataset['of'] ?? '');
-    const place = (row: HTMLElement): number => Number(row.dataset[filter.order === 'theme' ? 'byTheme' : 'byFirst']);
-    const ordered = filter.order === 'plans' ? rows : rows.toSorted((a, b) => place(a) - place(b));
-    rows[0]?.parentElement?.append(...ordered);
-    group(filter.by);
+    for (const one of ofPlans) one.hidden = filter.plans.length > 0 && !filter.plans.includes(one.dataset['of'] ?? '');
     // What has nothing left to show goes with its heading.
-    for (const section of sections)
-      section.hidden = ![...section.querySelectorAll('[data-chart], tr[data-key]')].some((one) => !(one as HTMLElement).hidden);
-    clear.hidden = found === records.length;
-    const said = conditions(filter);
-    if (said) status.dataset['conditions'] = said;
-    else delete status.dataset['conditions'];
+    for (const { section, parts } of sections) section.hidden = parts.every(({ hidden }) => hidden);
+    const place = (row: HTMLElement): number => Number(row.dataset[filter.order === 'theme' ? 'byTheme' : 'byFirst']);
+    rows[0]?.parentElement?.append(...(filter.order === 'plans' ? rows : rows.toSorted((a, b) => place(a) - place(b))));
+    group(filter.by);
+    clear.hidden = conditions() === '';
+    if (clear.hidden) delete status.dataset['conditions'];
+    else status.dataset['conditions'] = conditions();
     status.textContent =
-      found === 0
+      shown.length === 0
         ? '没有符合这些条件的目标。'
-        : `显示 ${String(keys.size)} 项指标、${String(found)} 个目标。${clear.hidden ? '' : '图和总表按整项列出。'}`;
+        : `显示 ${String(keys.size)} 项指标、${String(shown.length)} 个目标。${clear.hidden ? '' : '图和总表按整项列出。'}`;
   };
 
   const go = (replace: boolean): void => {
