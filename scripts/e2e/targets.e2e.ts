@@ -50,7 +50,7 @@ const records = (page: Page): Promise<string[]> =>
 const rows = (page: Page): Promise<string[]> =>
   page.locator('[data-overview] tbody tr:visible').evaluateAll((all) => all.map((row) => row.getAttribute('data-key') ?? ''));
 const charts = (page: Page): Promise<string[]> =>
-  page.locator('[data-chart]:visible').evaluateAll((all) => all.map((chart) => chart.getAttribute('data-chart') ?? ''));
+  page.locator('[data-chart-of]:visible').evaluateAll((all) => all.map((chart) => chart.getAttribute('data-chart-of') ?? ''));
 /** The query part of the address, as the page itself has it; the browser tells others of it a moment later. */
 const search = (page: Page): Promise<string> => page.evaluate(() => decodeURIComponent(location.search).replaceAll('+', ' '));
 const said = (page: Page): Promise<string> => page.locator('[data-filter-status]').innerText();
@@ -424,7 +424,7 @@ describe('the page', () => {
   test('says on paper what was chosen, without the controls', async () => {
     const page = await open('/targets/?kind=words&plan=yuncheng&q=前列');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('main :is(input, select, button):visible').count()).toBe(0);
+    expect(await page.locator(':is([data-filter], .target-order) :is(input, select, button):visible').count()).toBe(0);
     expect(await page.locator('[data-filter-status]').isVisible()).toBe(true);
     expect(await page.locator('[data-filter-status]').getAttribute('data-conditions')).toBe('只写文字的、运城、“前列”');
     await page.context().close();

@@ -29,7 +29,7 @@ export function followFilter(): void {
   const records = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')].map(recordOf);
   const group = groupable(table, records, known.plans);
   const rows = all('[data-overview] tbody tr');
-  const charts = all('[data-chart]');
+  const charts = all('[data-chart-of]');
   const ofPlans = all('[data-of]');
   const sections = all('[data-filtered]').map((section) => ({
     section,
@@ -43,7 +43,7 @@ export function followFilter(): void {
     });
     const keys = new Set(shown.map(({ key }) => key));
     for (const row of rows) row.hidden = !keys.has(row.dataset['key'] ?? '');
-    for (const chart of charts) chart.hidden = !keys.has(chart.dataset['chart'] ?? '');
+    for (const chart of charts) chart.hidden = !keys.has(chart.dataset['chartOf'] ?? '');
     for (const one of ofPlans) one.hidden = filter.plans.length > 0 && !filter.plans.includes(one.dataset['of'] ?? '');
     // What has nothing left to show goes with its heading.
     for (const { section, parts } of sections) section.hidden = parts.every(({ hidden }) => hidden);
