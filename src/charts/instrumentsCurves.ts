@@ -12,10 +12,7 @@ const FAR = 120;
 
 /** A plan with what it cites in all, a link to its text. */
 function drawPlan(group: Group, plan: CitingPlan, room: number): void {
-  const link = group
-    .append('a')
-    .attr('href', href(`/plans/${plan.id}/`))
-    .attr('aria-label', `${plan.name}，共引 ${plan.cited} 份，看全文`) as unknown as Group;
+  const link = group.append('a').attr('href', href(`/plans/${plan.id}/`)) as unknown as Group;
   drawPlanName(link, plan, room);
   link.append('text').attr('class', 'said').attr('fill', 'var(--ink-2)').attr('font-size', 13).attr('y', 27).text(`共引 ${plan.cited} 份`);
 }

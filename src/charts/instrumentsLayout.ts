@@ -93,7 +93,7 @@ export function drawDocuments(group: Group, { heads, documents }: Layout, x: num
       .text(label);
   }
   for (const { name, title, y, said } of documents) {
-    const link = group.append('a').attr('href', instrumentHref(name)).attr('aria-label', `《${name}》，${said}引用，看引文`);
+    const link = group.append('a').attr('href', instrumentHref(name));
     title.forEach((line, at) =>
       link
         .append('text')

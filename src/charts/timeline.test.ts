@@ -105,8 +105,6 @@ it('explains only the marks that occur', () => {
 it('has a row of its table for every plan, with what is not printed said', () => {
   const { plans } = realCorpus();
   const rows = timelineChart({ plans }).table.rows.map(({ plan, cells }) => [plan.id, ...cells]);
-  expect(rows).toEqual(
-    plans.map(({ id, period, signedOn }) => [id, period.start ?? '未印', period.end ?? '未印', signedOn ?? '未印']),
-  );
+  expect(rows).toEqual(plans.map(({ id, period, signedOn }) => [id, period.start ?? '未印', period.end ?? '未印', signedOn ?? '未印']));
   expect(rows.flat()).toContain('未印');
 });

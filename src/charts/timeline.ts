@@ -133,8 +133,7 @@ export function timeline(rows: readonly TimelineRow[], { document, width, title,
       .attr('data-plan', row.plan.id)
       .attr('transform', `translate(0 ${top + ROW / 2})`)
       .append('a')
-      .attr('href', href(`/plans/${row.plan.id}/`))
-      .attr('aria-label', `${row.plan.name}：${words(row)}，看全文`) as unknown as Group;
+      .attr('href', href(`/plans/${row.plan.id}/`)) as unknown as Group;
     drawPlanName(own, row.plan, names);
     if (span) drawPeriod(own, row, x, span);
     own
