@@ -1,6 +1,7 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
 import { ambitionChart } from './ambitionChart.ts';
 import type { Chart } from './chart.ts';
+import { coverageChart } from './coverageChart.ts';
 import { instrumentsChart } from './instrumentsChart.ts';
 import { hasChart, targetChartOf } from './targetCharts.ts';
 import { timelineChart } from './timelineChart.ts';
@@ -14,6 +15,7 @@ export function chartCatalogue(corpus: Corpus): Chart[] {
     charts = [
       ...corpus.indicators.filter((indicator) => hasChart(indicator, corpus)).map((indicator) => targetChartOf(indicator, corpus)),
       ...[ambitionChart(corpus)].filter((chart) => chart !== null),
+      coverageChart(corpus),
       timelineChart(corpus),
       ...[instrumentsChart(corpus)].filter((chart) => chart !== null),
     ];

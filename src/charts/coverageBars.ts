@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { countCells, type CoverageCounts } from '../lib/coverageCounts.ts';
-import { drawn, frame, group, line, rounded, words, type CoverageOptions, type CoverageRows, type Parent } from './coverageRows.ts';
+import { drawn, frame, group, line, looked, rounded, words, type CoverageOptions, type CoverageRows, type Parent } from './coverageRows.ts';
 
 const NAMES = 200;
 const FIGURES = 148;
@@ -14,9 +14,7 @@ function drawBar(bar: Parent, found: CoverageCounts, x: (count: number) => numbe
   const toMention = toAction + found.mention;
   const box = (name: string, from: number, to: number, top: number, height: number): void => {
     if (to === from) return;
-    bar
-      .append('rect')
-      .attr('class', name)
+    looked(bar.append('rect'), name)
       .attr('x', x(from))
       .attr('y', top)
       .attr('width', rounded(x(to) - x(from)))
@@ -45,7 +43,7 @@ export function coverageBars({ themes, plans, cell }: CoverageRows, options: Cov
   themes.forEach((theme, at) => {
     const found = countCells(plans.map((plan) => cell(theme.id, plan.id)));
     const row = group(svg, 'theme', at * pitch);
-    words(row.append('a').attr('href', links.theme(theme.id)), 'name', 0, 22, theme.label);
+    words(row.append('a').attr('href', links.theme(theme.id)), beside ? 'name' : 'name short', 0, 22, theme.label);
     drawBar(group(row, 'bar', beside ? 6 : 28), found, (count) => rounded(scale(count)));
     words(row, 'figures', width, 22, `${found.task} 份有任务，${found.number} 份有数`);
     line(row, 'row', pitch, 0, width);

@@ -2,7 +2,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Coverage, CoverageLevel } from '../lib/coverage.ts';
 import { nothing } from '../lib/coverageEvidence.ts';
+import { realCorpus } from '../lib/realCorpus.ts';
 import { coverageBars } from './coverageBars.ts';
+import { coverageChart } from './coverageChart.ts';
+import { coverageLook } from './coverageLook.ts';
 import type { CoverageOptions, CoverageRows } from './coverageRows.ts';
 import { coverageTall } from './coverageTall.ts';
 import { coverageWide } from './coverageWide.ts';
@@ -160,5 +163,28 @@ describe('the picture of many plans', () => {
       [...bar.querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('width'))),
     )[0] as [number, number];
     expect(mention / task).toBeCloseTo(3, 2);
+  });
+});
+
+describe('the chart of the matrix', () => {
+  const corpus = realCorpus();
+  const chart = coverageChart(corpus);
+
+  it('has a row of its table for every cell, in the words of the page', () => {
+    expect(chart.table.rows).toHaveLength(corpus.plans.length * corpus.themes.length);
+    const cell = chart.table.rows.find(({ plan, cells }) => plan.id === 'zibo' && cells[0] === '商业秘密');
+    expect(cell?.cells.slice(1, 3)).toEqual(['仅提到', 0]);
+    expect(corpus.provisions.some(({ plan, text }) => plan === 'zibo' && text.includes(String(cell?.cells[3])))).toBe(true);
+  });
+
+  it('has plans down where it is wide, themes down where it is not', () => {
+    const draw = (width: number) => chart.pictures[0].draw({ document: new JSDOM().window.document, width, id: 'c' });
+    expect(texts(draw(1200), '.plan .name')).toEqual(corpus.plans.map(({ name }) => name));
+    expect(draw(520).querySelectorAll('.theme')).toHaveLength(corpus.themes.length);
+  });
+
+  it('lays a later look over an earlier one', () => {
+    expect(coverageLook('vertical down')).toMatchObject({ 'text-anchor': 'start', 'font-size': 13, fill: 'var(--ink)' });
+    expect(coverageLook('theme')).toEqual({});
   });
 });

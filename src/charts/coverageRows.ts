@@ -3,6 +3,8 @@ import type { Coverage } from '../lib/coverage.ts';
 import { cellName } from '../lib/coverageTable.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Theme } from '../schemas/vocabulary.ts';
+import type { Drawing } from './chart.ts';
+import { coverageLook } from './coverageLook.ts';
 import { GLYPH, GLYPH_HEIGHT, glyphName, glyphPath } from './coverageGlyph.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -16,16 +18,10 @@ export interface CoverageRows {
 }
 
 /** What a picture of the matrix needs besides its rows. */
-export interface CoverageOptions {
-  /** The document to make elements in: jsdom at build time. */
-  document: Document;
-  /** Drawn width in pixels; text keeps its size. */
-  width: number;
+export interface CoverageOptions extends Drawing {
   /** Title and description for assistive technology. */
   title: string;
   description: string;
-  /** Makes ids unique on the page. */
-  id: string;
   /** Address of what a cell, a theme, a plan leads to. */
   links: { cell: (cell: Coverage) => string; theme: (id: string) => string; plan: (id: string) => string };
 }
@@ -50,6 +46,7 @@ export function frame({ document, width, title, description, id }: CoverageOptio
   const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
     .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('class', 'coverage-chart')
+    .attr('data-chart', 'coverage')
     .attr('role', 'group')
     .attr('aria-labelledby', `${id}-title`)
     .attr('aria-describedby', `${id}-desc`);
@@ -70,23 +67,28 @@ export function group<Element extends BaseType>(parent: Parent<Element>, name: s
   return parent.append('g').attr('class', name).attr('transform', `translate(0 ${y})`);
 }
 
+/** Gives an element its classes and the look of each, a later one over an earlier. */
+export function looked<Element extends BaseType>(element: Parent<Element>, name: string): Parent<Element> {
+  element.attr('class', name);
+  for (const [attribute, value] of Object.entries(coverageLook(name))) element.attr(attribute, value);
+  return element;
+}
+
 /** A line across the picture. */
 export function line<Element extends BaseType>(parent: Parent<Element>, name: string, y: number, from: number, to: number): void {
-  parent.append('line').attr('class', name).attr('x1', rounded(from)).attr('x2', rounded(to)).attr('y1', y).attr('y2', y);
+  looked(parent.append('line'), name).attr('x1', rounded(from)).attr('x2', rounded(to)).attr('y1', y).attr('y2', y);
 }
 
 /** Words at a place; `name` says how they are set. */
 export function words<Element extends BaseType>(parent: Parent<Element>, name: string, x: number, y: number, text: string | number): void {
-  parent.append('text').attr('class', name).attr('x', rounded(x)).attr('y', y).text(text);
+  looked(parent.append('text'), name).attr('x', rounded(x)).attr('y', y).text(text);
 }
 
 /** The square with the character of a plan; `x` and `y` are its middle. */
 export function drawMark<Element extends BaseType>(parent: Parent<Element>, { mark }: Pick<Plan, 'mark'>, x: number, y: number): void {
   const width = markWidth(mark);
   const left = rounded(x - width / 2);
-  parent
-    .append('rect')
-    .attr('class', 'mark')
+  looked(parent.append('rect'), 'mark')
     .attr('x', left)
     .attr('y', y - MARK / 2)
     .attr('width', width)
@@ -129,6 +131,7 @@ export function drawCell(
   link.append('title').text(cellName(cell, named.plan, named.theme));
   link
     .append('use')
+    .attr('fill', 'var(--hue)')
     .attr('href', `#${options.id}-${glyphName(cell)}`)
     .attr('x', rounded(x));
 }

@@ -79,7 +79,7 @@ function drawRow(row: Parent, theme: CoverageRows['themes'][number], rows: Cover
   const name = row.append('a').attr('href', options.links.theme(theme.id));
   const parts = lines(theme.label, columns.names - 6);
   parts.forEach((part, at) => {
-    words(name, 'name', 0, 5 + (at - (parts.length - 1) / 2) * LINE, part);
+    words(name, 'name short', 0, 5 + (at - (parts.length - 1) / 2) * LINE, part);
   });
   const cells = rows.plans.map((plan) => ({ plan, cell: rows.cell(theme.id, plan.id) }));
   cells.forEach(({ plan, cell }, at) => {

@@ -48,7 +48,7 @@ export function targetTable(rows: readonly ChartRow[], corpus: Corpus): ChartTab
     columns: columns.map(({ of: _, ...column }) => column),
     rows: rows.flatMap((row) =>
       row.targets.length > 0
-        ? row.targets.map((target) => ({ plan: row.plan, cells: columns.map((column) => column.of(target)) }))
+        ? row.targets.map((target) => ({ plan: row.plan, target: target.id, cells: columns.map((column) => column.of(target)) }))
         : [{ plan: row.plan, cells: columns.map(({ label }) => (label === '说明' ? row.reason : null)) }],
     ),
   };
