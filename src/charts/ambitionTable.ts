@@ -11,6 +11,7 @@ function cellsOf(groups: readonly AmbitionGroup[], corpus: Corpus): ChartTable['
   return groups.flatMap(({ label, rows }) =>
     rows.map(({ plan, target, computed }) => ({
       plan,
+      target: target.id,
       cells: [
         label,
         target.unit,

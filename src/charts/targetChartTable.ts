@@ -46,7 +46,7 @@ export function targetTable(rows: readonly ChartRow[], corpus: Corpus): ChartTab
   ];
   return {
     columns: columns.map(({ of: _, ...column }) => column),
-    rows: rows.flatMap((row) =>
+    rows: rows.flatMap((row): ChartTable['rows'] =>
       row.targets.length > 0
         ? row.targets.map((target) => ({ plan: row.plan, target: target.id, cells: columns.map((column) => column.of(target)) }))
         : [{ plan: row.plan, cells: columns.map(({ label }) => (label === '说明' ? row.reason : null)) }],
