@@ -14,7 +14,9 @@ test('以上, 以内 and a printed sign are said once, by the sign', () => {
 test('a growth rate has a plus, a fall a minus, and a hedge is kept', () => {
   expect(targetLabel({ ...target, operator: 'growth', value: 30, valuePrinted: '30%' })).toBe('+30%');
   expect(targetLabel({ ...target, operator: 'growth', value: -18, valuePrinted: '18%' })).toBe('−18%');
-  expect(targetLabel({ ...target, valuePrinted: '78件', notes: ['原文写“力争”'] })).toBe('力争 78件');
+  expect(targetLabel({ ...target, valuePrinted: '78件', notes: ['原文为“力争”'] })).toBe('力争 78件');
+  expect(targetLabel({ ...target, valuePrinted: '1个', notes: ['原文为“争取”'] })).toBe('争取 1个');
+  expect(targetLabel({ ...target, valuePrinted: '100家', notes: ['原文为“左右”'] })).toBe('100家');
 });
 
 test('a change or a rank in words is shown as printed', () => {

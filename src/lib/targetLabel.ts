@@ -8,6 +8,8 @@ const SAID = /^(?:[≥≤><＞＜≧≦]=?|不低于|不少于|不高于|不超�
 const WORDED = /^(?:翻|增长|提高|下降|降低|减少)/u;
 /** A rank in words: 「前10位」「第三」; not 「10位」. */
 const RANK = /^[前第]/u;
+/** The note of a hedge: 「原文为“力争”」「原文为“争取”」; not 「原文为“左右”」. */
+const HEDGED = /^原文为“(?<hedge>力争|争取)”$/u;
 /** A bare number: 「5000万」「3.3」「三百」; not 「5000万元」. */
 const BARE = /[\d零一二三四五六七八九十百千万亿]$/u;
 
@@ -23,14 +25,15 @@ export function lacksUnit({ operator, unit, valuePrinted }: Printed): boolean {
 }
 
 /**
- * Value of a target as the site shows it: `10亿元`, `≥11万件`, `前10位`, `+30%`, `−18%`, `力争 78件`; the words of a
+ * Value of a target as the site shows it: `10亿元`, `≥11万件`, `前10位`, `+30%`, `−18%`, `力争 78件`, `争取 1个`; the words of a
  * promise without a number, `位居全省前列`; `未写数值` without either. A unit that is not printed beside the number is
  * added, `5000万元`: see {@link lacksUnit}.
  */
 export function targetLabel(target: Target): string {
   const { operator, valuePrinted, value, unit } = target;
   if (valuePrinted === null) return '未写数值';
-  const hedge = target.notes.some((note) => note.includes('力争')) ? '力争 ' : '';
+  const words = target.notes.map((note) => HEDGED.exec(note)?.groups?.['hedge']).find((found) => found !== undefined);
+  const hedge = words === undefined ? '' : `${words} `;
   if (operator === null || WORDED.test(valuePrinted) || RANK.test(valuePrinted)) return hedge + valuePrinted;
   const missing = lacksUnit(target) ? unitAfter(unit ?? '') : '';
   if (operator === 'growth') return `${hedge}${value !== null && value < 0 ? '−' : '+'}${valuePrinted}${missing}`;
