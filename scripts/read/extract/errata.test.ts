@@ -91,8 +91,8 @@ describe('targets', () => {
 
   it('contradict each other where a total is smaller than its parts, and both places say so', () => {
     expect(judge(10).map(({ provision, printed, reason }) => [provision, printed, reason])).toEqual([
-      ['1', '果园数量达10个', '“果园数量”写10个，（2）则写苹果园10个、梨园15个，合计25个'],
-      ['2', '苹果园10个，梨园15个', '合计25个，（1）“果园数量”则写10个'],
+      ['1', '果园数量达10个', '“果园数量”写10个，（2）则写苹果园10个、梨园15个，推算合计25个'],
+      ['2', '苹果园10个，梨园15个', '推算合计25个，（1）“果园数量”则写10个'],
     ]);
   });
 

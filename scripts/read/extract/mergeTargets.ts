@@ -94,7 +94,7 @@ function compareTasks(row: Named, named: readonly Named[]): void {
   }
   if (sum === row.value) return;
   const quotes = inTasks.map(({ quote }) => `“${quote}”`).join('');
-  const several = inTasks.length > 1 ? `，合计${String(sum)}${row.unit ?? ''}` : '';
+  const several = inTasks.length > 1 ? `，推算合计${String(sum)}${row.unit ?? ''}` : '';
   row.notes.push(`与正文不一致：${quotes}${several}`);
   for (const one of inTasks) one.notes.push(`与指标表不一致：表中${row.printed}为${shown(row)}`);
 }

@@ -53,7 +53,7 @@ export function totalErrata(targets: readonly Promised[], texts: readonly Provis
             provision: total.provision,
             printed: total.quote,
             suggested: null,
-            reason: `“${total.printed}”写${total.valuePrinted ?? ''}，${other.place}则写${list}，合计${String(sum)}${unit}`,
+            reason: `“${total.printed}”写${total.valuePrinted ?? ''}，${other.place}则写${list}，推算合计${String(sum)}${unit}`,
             rule: 'total',
           },
           {
@@ -63,7 +63,7 @@ export function totalErrata(targets: readonly Promised[], texts: readonly Provis
               parts.map(({ quote }) => quote),
             ),
             suggested: null,
-            reason: `合计${String(sum)}${unit}，${one.place}“${total.printed}”则写${total.valuePrinted ?? ''}`,
+            reason: `推算合计${String(sum)}${unit}，${one.place}“${total.printed}”则写${total.valuePrinted ?? ''}`,
             rule: 'total',
           },
         ];
