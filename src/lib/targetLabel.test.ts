@@ -19,6 +19,23 @@ test('a growth rate has a plus, a fall a minus, and a hedge is kept', () => {
   expect(targetLabel({ ...target, valuePrinted: '100家', notes: ['原文为“左右”'] })).toBe('100家');
 });
 
+test('a sign that is printed before a rate is not said twice, and a bound is kept', () => {
+  const growth = (value: number, valuePrinted: string) => targetLabel({ ...target, operator: 'growth', unit: '%', value, valuePrinted });
+  expect(growth(-18, '-18%')).toBe('−18%');
+  expect(growth(30, '+30%')).toBe('+30%');
+  expect(growth(30, '≥30%')).toBe('≥+30%');
+  expect(growth(8, '不低于8%')).toBe('≥+8%');
+  expect(growth(-18, '不低于18%')).toBe('下降不低于18%');
+  expect(growth(30, '30%以上')).toBe('+30%以上');
+});
+
+test('a part or a multiple in words takes no unit', () => {
+  const part = (valuePrinted: string) => targetLabel({ ...target, operator: '>=', unit: '%', valuePrinted });
+  expect(part('百分之八十')).toBe('≥百分之八十');
+  expect(part('三分之二以上')).toBe('≥三分之二');
+  expect(['一半', '八成五', '两倍'].map(part)).toEqual(['≥一半', '≥八成五', '≥两倍']);
+});
+
 test('a change or a rank in words is shown as printed', () => {
   expect(targetLabel({ ...target, operator: 'growth', value: 100, valuePrinted: '翻一番' })).toBe('翻一番');
   expect(targetLabel({ ...target, operator: '<=', value: 10, valuePrinted: '前10位' })).toBe('前10位');

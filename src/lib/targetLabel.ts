@@ -13,6 +13,15 @@ const HEDGED = /^原文为“(?<hedge>力争|争取)”$/u;
 /** A bare number: 「5000万」「3.3」「三百」; not 「5000万元」. */
 const BARE = /[\d零一二三四五六七八九十百千万亿]$/u;
 
+/** A part or a multiple, whose words are its unit: 「百分之八十」「三分之二」「一半」「三成」「两倍」; not 「八十」「完成20」. */
+const PART = /分之|半|倍|[\d一二两三四五六七八九]成/u;
+/** What is printed before a rate of growth: 「≥」 and 「-」 of 「≥-18%」, 「不低于」 of 「不低于8%」; nothing of 「30%以上」. */
+const RATE = /^(?<bound>≥|≧|>=|不低于|不少于|≤|≦|<=|不高于|不超过|[>＞]|超过|[<＜])?\s*(?<sign>[-−－–+＋])?\s*(?<rate>.+)$/u;
+const bounds: Readonly<Record<string, string>> = {
+  ...{ '≧': '≥', '>=': '≥', 不低于: '≥', 不少于: '≥', '≦': '≤', '<=': '≤', 不高于: '≤', 不超过: '≤' },
+  ...{ '＞': '>', 超过: '>', '＜': '<' },
+};
+
 type Printed = Pick<Target, 'operator' | 'unit' | 'valuePrinted'>;
 
 /** The number with the unit that belongs to it, what the sign says already left out. */
@@ -21,7 +30,15 @@ const amount = (valuePrinted: string): string => valuePrinted.replace(SAID, '');
 /** Whether the unit does not stand beside the printed value and is known from elsewhere: 元 of 「5000万」. */
 export function lacksUnit({ operator, unit, valuePrinted }: Printed): boolean {
   if (unit === null || valuePrinted === null || operator === null) return false;
-  return !WORDED.test(valuePrinted) && !RANK.test(valuePrinted) && BARE.test(amount(valuePrinted));
+  return !WORDED.test(valuePrinted) && !RANK.test(valuePrinted) && !PART.test(valuePrinted) && BARE.test(amount(valuePrinted));
+}
+
+/** A rate of growth with its sign, once: `+30%`, `−18%`, `≥+30%`; the bound of a fall is one of its size and stays in words, `下降不低于18%`. */
+function growthLabel(valuePrinted: string, value: number | null): string {
+  const { bound, sign, rate = valuePrinted } = RATE.exec(valuePrinted)?.groups ?? {};
+  const falls = value !== null && value < 0;
+  if (falls && bound !== undefined && sign === undefined) return `下降${valuePrinted}`;
+  return `${bound === undefined ? '' : (bounds[bound] ?? bound)}${falls ? '−' : '+'}${rate}`;
 }
 
 /**
@@ -36,6 +53,6 @@ export function targetLabel(target: Target): string {
   const hedge = words === undefined ? '' : `${words} `;
   if (operator === null || WORDED.test(valuePrinted) || RANK.test(valuePrinted)) return hedge + valuePrinted;
   const missing = lacksUnit(target) ? unitAfter(unit ?? '') : '';
-  if (operator === 'growth') return `${hedge}${value !== null && value < 0 ? '−' : '+'}${valuePrinted}${missing}`;
+  if (operator === 'growth') return hedge + growthLabel(valuePrinted, value) + missing;
   return hedge + signs[operator] + amount(valuePrinted) + missing;
 }
