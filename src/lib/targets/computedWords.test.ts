@@ -41,5 +41,6 @@ describe('computedWords', () => {
   it('says what a printed rate for several years comes to in one', () => {
     const growth = { from: 'growth', years: 3, increment: null, perYear: null, multiple: 1.3, annualGrowth: 9.139, reached: null } as const;
     expect(words(growth)).toBe('推算：三年累计增长率折合年均增长约 9.1%');
+    expect(words({ ...growth, years: 2 })).toContain('推算：两年累计增长率');
   });
 });

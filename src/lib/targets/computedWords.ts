@@ -1,6 +1,6 @@
-import { inWords } from '../counts.ts';
 import type { Computed } from './computed.ts';
 import { about, amountInWords } from './rounded.ts';
+import { yearsInWords } from './yearSpan.ts';
 
 /** What a growth or fall a year is called: 年均增长约 17.9%. */
 function growthInWords(annualGrowth: number): string {
@@ -24,7 +24,7 @@ export function perYearInWords(perYear: number, unit: string): string {
 export function computedWords(computed: Computed, unit: string): string {
   const { from, years, increment, perYear, annualGrowth, reached } = computed;
   if (from === 'growth')
-    return annualGrowth === null ? '推算：无从计算年均增速' : `推算：${inWords(years)}年累计增长率折合${growthInWords(annualGrowth)}`;
+    return annualGrowth === null ? '推算：无从计算年均增速' : `推算：${yearsInWords(years)}累计增长率折合${growthInWords(annualGrowth)}`;
   if (increment === 0) return '推算：目标与基期持平';
   return `推算：${[
     annualGrowth === null ? '年均增速无从计算' : growthInWords(annualGrowth),

@@ -17,6 +17,9 @@ const facet = (name: Facet, quote: string, over: Partial<PlacedTarget> = {}) => 
 describe('the facets of a target', () => {
   it('read the period from printed words alone', () => {
     expect(facet('period', '登记金额三年累计达到10亿元')).toBe('三年累计');
+    expect(facet('period', '登记金额3年累计达到10亿元')).toBe('三年累计');
+    expect(facet('period', '到二〇二五年累计达到10亿元')).toBe('累计');
+    expect(facet('period', '五年内提高20%', { operator: 'growth', valuePrinted: '20%' })).toBe('五年内');
     expect(facet('period', '到2025年累计达到10亿元')).toBe('累计');
     expect(facet('period', '年度销售额超过100亿元')).toBe('当年');
     expect(facet('period', '“十四五”期间培训500人次')).toBe('“十四五”期间');

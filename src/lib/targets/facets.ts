@@ -3,6 +3,7 @@ import type { Provision } from '../../schemas/provision.ts';
 import type { PlacedTarget } from '../../schemas/target.ts';
 import { facets as agreeing, type Indicator } from '../../schemas/vocabulary.ts';
 import { plainName } from './plainName.ts';
+import { cumulativeSpan, growthStatement, type YearSpan } from './yearSpan.ts';
 
 /** One respect in which targets of an indicator must agree before their numbers may be set against each other. */
 export type Facet = 'form' | 'unit' | (typeof agreeing)[number];
@@ -53,10 +54,11 @@ export const facetOpen: Record<Facet, string> = {
   agreed: '前后不一致',
 };
 
+/** What stands for a facet that cannot bear on a target: the period of what is held at the end of a year. */
+export const notApplicable = '不适用';
+
 const levels = { national: '国家级', province: '省级', prefecture: '市级', county: '区县级' } as const;
 
-// Matches 三年累计 of “三年累计增长30%”, 5年累计; not 累计达到, not 到2025年累计.
-const YEARS = /(?:[两二三四五六七八九十]|(?<!\d)\d)年累计/u;
 // Matches “十四五”期间; not “十四五”规划.
 const FIVE_YEARS = /“十[一二三四五六七]五”(?:期间|时期)/u;
 // Matches 年均增长; not 年度.
@@ -70,9 +72,15 @@ const BASE_YEAR = /[比较]“?(\d{4})年/u;
 const wordsOf = ({ target }: Place): string =>
   [target.printed, target.quote, ...target.notes.filter((note) => !note.includes('“'))].join(' ');
 
+/** The years a number or a rate is counted over. */
+function spanOf(place: Place): YearSpan | null {
+  const cumulative = cumulativeSpan(wordsOf(place));
+  return cumulative ?? (place.target.operator === 'growth' ? (growthStatement(place.target)?.span ?? null) : null);
+}
+
 function periodOf(place: Place): string | null {
   const words = wordsOf(place);
-  const printed = YEARS.exec(words)?.[0] ?? FIVE_YEARS.exec(words)?.[0];
+  const printed = spanOf(place)?.period ?? FIVE_YEARS.exec(words)?.[0];
   if (printed !== undefined) return printed;
   if (YEARLY.test(words)) return '年均';
   if (ONE_YEAR.test(words)) return '当年';
@@ -116,7 +124,7 @@ function counts(facet: Facet, place: Place): boolean {
     case 'period':
       return growth || indicator.measure === 'flow';
     case 'baseYear':
-      return growth && !YEARS.test(wordsOf(place)) && !YEARLY.test(wordsOf(place));
+      return growth && spanOf(place) === null && !YEARLY.test(wordsOf(place));
     default:
       return true;
   }
