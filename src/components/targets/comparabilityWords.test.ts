@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Compared, FacetValue } from '../../lib/targets/comparability.ts';
+import { comparabilityOf, type Compared, type FacetValue } from '../../lib/targets/comparability.ts';
 import { realCorpus } from '../../lib/realCorpus.ts';
-import { comparabilityClaim, facetColumns, named, verdictLabel } from './comparabilityWords.ts';
+import { agreementLabel, comparabilityClaim, facetCell, facetColumns, named, tableRule, verdictLabel } from './comparabilityWords.ts';
 
 const corpus = realCorpus();
 const nameOf = (id: string): string => corpus.plan(id).name;
@@ -24,7 +24,7 @@ describe('comparabilityClaim', () => {
       compared('jincheng/2-3-p2/1', 'words'),
     ];
     expect(comparabilityClaim(named(all, nameOf))).toBe(
-      '淄博、新乡的数可以直接相比；运城与其余不可相比；盐湖区有未注明之处，无从判断；晋城只写文字，没有数。',
+      '淄博、新乡的数可以直接相比；运城与其余不可相比；盐湖区能否与其余相比，因有未注明或前后不一致之处，无从判断；晋城只写文字，没有数。',
     );
   });
 
@@ -56,7 +56,7 @@ describe('comparabilityClaim', () => {
       compared('zibo/2-1/2', 'comparable', '乙'),
       compared('xinxiang/3-2/4', 'comparable', '乙'),
     ];
-    expect(comparabilityClaim(named(all, nameOf))).toBe('盐湖区、晋城的数可以直接相比；淄博、新乡的数可以直接相比。');
+    expect(comparabilityClaim(named(all, nameOf))).toBe('甲组：盐湖区、晋城的数可以直接相比；乙组：淄博、新乡的数可以直接相比。');
   });
 
   it('says that a single number has none to be compared with, and that words are no numbers', () => {
@@ -69,15 +69,66 @@ it('tells of each respect whether all agree, some differ or some say nothing', (
   const [yanhu, jincheng, zibo] = ['yanhu/2-3-t1/3', 'jincheng/2-3-t1/2', 'zibo/2-1/4'];
   const column = (...scopes: (string | null)[]) =>
     facetColumns([yanhu, jincheng, zibo].map((id, at) => compared(id ?? '', 'unknown', null, scopes[at] ?? null)))[0];
-  expect(column('三类', '三类', '三类')).toMatchObject({ agreement: 'same', common: '三类' });
+  expect(column('三类', '三类', '三类')).toMatchObject({ agreement: 'same', common: null });
   expect(column('三类', '三类', '商标')).toMatchObject({ agreement: 'different', common: '三类' });
   expect(column('三类', '产品', '商标')).toMatchObject({ agreement: 'different', common: null });
-  expect(column('三类', null, '三类')).toMatchObject({ agreement: 'silent', common: '三类' });
+  expect(column('三类', null, '三类')).toMatchObject({ agreement: 'silent', common: null });
 });
 
-it('does not let words without a number decide whether numbers agree', () => {
-  const all = [compared('zibo/2-1/4', 'alone', null, '商标'), compared('xinxiang/3-4/2', 'words', null, '其他')];
-  expect(facetColumns(all)[0]).toMatchObject({ agreement: 'same', common: '商标' });
+it('does not let words without a number decide whether numbers agree, and gives a single number no verdict', () => {
+  const words = compared('xinxiang/3-4/2', 'words', null, '其他');
+  expect(facetColumns([compared('zibo/2-1/4', 'alone', null, '商标'), words])[0]).toMatchObject({ agreement: null, common: null });
+  const two = [words, compared('zibo/2-1/4', 'comparable', '甲', '商标'), compared('jincheng/2-3-t1/2', 'comparable', '甲', '商标')];
+  expect(facetColumns(two)[0]).toMatchObject({ agreement: 'same' });
+  expect(facetColumns([words])).toEqual([]);
+});
+
+it('counts plans for a majority, not their numbers', () => {
+  const own = ['jincheng/3-b2-2/1', 'jincheng/3-b2-2/2', 'jincheng/3-b2-2/3'].map((id) => compared(id, 'incomparable', null, '只计'));
+  const others = [compared('zibo/2-1/4', 'incomparable', null, '商标'), compared('xinxiang/3-2/5', 'incomparable', null, '总数')];
+  expect(facetColumns([...own, ...others])[0]).toMatchObject({ agreement: 'different', common: null });
+});
+
+const table = (id: string) => {
+  const indicator = corpus.indicators.find((one) => one.id === id);
+  if (!indicator) throw new Error(`indicator ${id} is not in content/vocabulary/indicators.yml`);
+  const all = comparabilityOf(indicator, corpus);
+  const columns = facetColumns(all);
+  const rows = all.map((one) => columns.map((column) => facetCell(one, column)));
+  return { columns, rows, rule: tableRule(columns, rows.flat()) };
+};
+
+describe('the table of respects of real indicators', () => {
+  it('says of a stock that it needs no period, and that 运城 differs by its rate', () => {
+    const { columns, rows, rule } = table('registered-trademarks');
+    const period = columns.findIndex(({ facet }) => facet === 'period');
+    expect(rows.map((cells) => cells[period]?.text)).toEqual(['三年累计', '不适用', '不适用', '不适用', '不适用']);
+    expect(rows.flat().map(({ text }) => text)).not.toContain('未注明');
+    expect(rule).toContain('“不适用”');
+    expect(rule).not.toContain('未注明');
+  });
+
+  it('says of a plan that contradicts itself that it does', () => {
+    const { columns, rows } = table('high-value-patents-per-10000');
+    const agreed = columns.findIndex(({ facet }) => facet === 'agreed');
+    expect(rows.map((cells) => cells[agreed]?.text)).toContain('前后不一致');
+    expect(columns.map(agreementLabel)[agreed]).toBe('有不一致');
+  });
+
+  it('marks no difference from a majority that there is not', () => {
+    const { columns, rows, rule } = table('geographical-indications');
+    const scope = columns.findIndex(({ facet }) => facet === 'scope');
+    expect(columns[scope]).toMatchObject({ agreement: 'different', common: null });
+    expect(rows.filter((cells) => cells[scope]?.look === 'differs')).toEqual([]);
+    expect(rule).toContain('口径');
+  });
+
+  it('leaves the cells of words without a number empty', () => {
+    const { columns, rows, rule } = table('strong-enterprises');
+    expect(columns.every(({ agreement }) => agreement === null)).toBe(true);
+    expect(rows.some((cells) => cells.length > 0 && cells.every(({ text }) => text === '—'))).toBe(true);
+    expect(rule).toContain('不参与比较');
+  });
 });
 
 it('gives a verdict with its class', () => {

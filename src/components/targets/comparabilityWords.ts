@@ -1,5 +1,7 @@
 import { documentsInWords, inWords } from '../../lib/counts.ts';
 import type { Compared, FacetValue } from '../../lib/targets/comparability.ts';
+import { valueOf } from '../../lib/targets/comparedReason.ts';
+import { facetLabels, facetOpen, facetOrder, notApplicable } from '../../lib/targets/facets.ts';
 
 /** Targets up to which a sentence names them one by one. */
 const namesAtMost = 5;
@@ -42,12 +44,12 @@ export function comparabilityClaim(targets: readonly Named[]): string {
   if (counting.size === 0) return '各份都只写文字，没有数可比。';
   const groups = [...Map.groupBy(having('comparable'), ({ group }) => group).values()];
   const parts = [
-    ...groups.map((members) => `${together(members)}的数可以直接相比`),
+    ...groups.map((members) => `${groups.length > 1 ? `${members[0]?.group ?? ''}组：` : ''}${together(members)}的数可以直接相比`),
     ...(groups.length === 0 ? ['没有两份的数可以直接相比'] : []),
     ...(
       [
         ['incomparable', '与其余不可相比'],
-        ['unknown', '有未注明之处，无从判断'],
+        ['unknown', '能否与其余相比，因有未注明或前后不一致之处，无从判断'],
         ['words', '只写文字，没有数'],
       ] as const
     ).flatMap(([verdict, said]) => (having(verdict).length > 0 ? [`${together(having(verdict))}${said}`] : [])),
@@ -63,20 +65,69 @@ export function verdictLabel({ verdict, group }: Pick<Compared, 'verdict' | 'gro
 
 /** One respect over all targets that give a number. */
 export interface FacetColumn extends Pick<FacetValue, 'facet' | 'label'> {
-  /** `same` where all say the same, `different` where two do not, `silent` where all that speak agree and some say nothing. */
-  agreement: 'same' | 'different' | 'silent';
-  /** What more than half of those that speak say; others differ from it. Null where no value has more than half. */
+  /** `same` where all say the same, `different` where two do not, `silent` where all that speak agree and some say nothing; null where there are no two numbers. */
+  agreement: 'same' | 'different' | 'silent' | null;
+  /** What more than half of the plans with a number say in all their numbers; others differ from it. Null where no value has more than half. */
   common: string | null;
 }
 
-/** The respects that count for the indicator, with whether the numbers agree in them. */
+/** The one value that more than half of the plans say in all their numbers. */
+function majority(numbers: readonly Compared[], facet: FacetValue['facet']): string | null {
+  const plans = [...Map.groupBy(numbers, ({ target }) => target.plan).values()];
+  const single = plans.flatMap((own) => {
+    const [value = null, ...others] = new Set(own.map(({ facets }) => valueOf(facets, facet)));
+    return value === null || others.length > 0 ? [] : [value];
+  });
+  const found = [...Map.groupBy(single, (value) => value)].find(([, all]) => all.length * 2 > plans.length);
+  return found?.[0] ?? null;
+}
+
+/** The respects that bear on any of the numbers, in a fixed order, with whether the numbers agree in them; words without a number have no part in it. */
 export function facetColumns(compared: readonly Compared[]): FacetColumn[] {
   const numbers = compared.filter(({ verdict }) => verdict !== 'words');
-  return (compared[0]?.facets ?? []).map(({ facet, label }) => {
-    const values = (numbers.length > 0 ? numbers : compared).map(({ facets }) => facets.find((one) => one.facet === facet)?.value ?? null);
-    const said = values.filter((value) => value !== null);
-    const counts = [...Map.groupBy(said, (value) => value)].map(([value, all]) => ({ value, count: all.length }));
-    const agreement = counts.length > 1 ? 'different' : said.length < values.length ? 'silent' : 'same';
-    return { facet, label, agreement, common: counts.find(({ count }) => count * 2 > said.length)?.value ?? null };
-  });
+  const bearing = new Set(numbers.flatMap(({ facets }) => facets.map(({ facet }) => facet)));
+  return facetOrder
+    .filter((facet) => bearing.has(facet))
+    .map((facet) => {
+      const values = new Set(numbers.map(({ facets }) => valueOf(facets, facet)));
+      const said = values.size - Number(values.has(null));
+      const agreement = numbers.length < 2 ? null : said > 1 ? 'different' : values.has(null) ? 'silent' : 'same';
+      return { facet, label: facetLabels[facet], agreement, common: agreement === 'different' ? majority(numbers, facet) : null };
+    });
+}
+
+/** Whether the numbers agree in a respect, for the head of its column: 一致, 有未注明; empty where there are no two numbers. */
+export function agreementLabel({ facet, agreement }: FacetColumn): string {
+  if (agreement === null) return '';
+  return { same: '一致', different: '不一致', silent: facet === 'agreed' ? '有不一致' : '有未注明' }[agreement];
+}
+
+/** A cell of the table of respects. */
+export interface FacetCell {
+  /** What the text says, or why there is nothing: 未注明, 不适用, 前后不一致, — for a promise without a number. */
+  text: string;
+  /** `differs` from what most plans say, `unsaid` where nothing stands. */
+  look: 'differs' | 'unsaid' | null;
+}
+
+/** What a target says in a respect, for its cell. */
+export function facetCell({ verdict, facets }: Compared, { facet, common }: FacetColumn): FacetCell {
+  if (verdict === 'words') return { text: '—', look: 'unsaid' };
+  const value = valueOf(facets, facet);
+  if (value === null) return facet === 'agreed' ? { text: facetOpen.agreed, look: null } : { text: '未注明', look: 'unsaid' };
+  if (common !== null && value !== common) return { text: value, look: 'differs' };
+  return { text: value, look: value === notApplicable ? 'unsaid' : null };
+}
+
+/** The rule of the table and what its signs mean, for the cells it has: as sentences, empty where there is no respect. */
+export function tableRule(columns: readonly FacetColumn[], cells: readonly FacetCell[]): string {
+  if (columns.length === 0) return '';
+  const has = (text: string): boolean => cells.some((cell) => cell.text === text);
+  return [
+    `两份的数能直接相比，须${columns.map(({ label }) => label).join('、')}都一致。`,
+    cells.some(({ look }) => look === 'differs') ? '≠ 表示与多数文件不同。' : '',
+    has('未注明') ? '“未注明”是原文没有写，不是相同。' : '',
+    has(notApplicable) ? '“不适用”是此项的数无须说明这一方面；一方适用、一方不适用，也算不一致。' : '',
+    has('—') ? '“—”是只写文字、没有数，不参与比较。' : '',
+  ].join('');
 }

@@ -54,7 +54,7 @@ export function comparabilityOf(indicator: Indicator, corpus: Corpus): Compared[
 
   return read.map(({ target, plan, facets, key }) => {
     const standing = standings.get(key);
-    if (!standing) return { target, facets, verdict: 'words', group: null, reason: '只写文字，没有数，无从相比。' };
+    if (!standing) return { target, facets, verdict: 'words', group: null, reason: '只写文字，没有数，不参与比较。' };
     const others = standing.others.filter(({ other }) => other.plans.some((one) => one !== plan));
     if (others.length === 0) return { target, facets, verdict: 'alone', group: null, reason: '别的文件都没有为此写数。' };
     const group = groups.get(key) ?? null;

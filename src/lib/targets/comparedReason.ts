@@ -1,6 +1,6 @@
 import type { Plan } from '../../schemas/plan.ts';
 import { documentsInWords } from '../counts.ts';
-import { facetLabels, facetOpen, facetOrder, type Facet, type FacetValue } from './facets.ts';
+import { facetLabels, facetOpen, facetOrder, notApplicable, type Facet, type FacetValue } from './facets.ts';
 import type { Relation } from './relation.ts';
 
 /** Targets that say the same of every facet, with the plans they are from, in the order of the site. */
@@ -32,7 +32,11 @@ export interface Reasons {
 /** Plans that a reason names before it counts. */
 const NAMED = 3;
 
-const valueOf = (facets: readonly FacetValue[], facet: Facet): string | null => facets.find((one) => one.facet === facet)?.value ?? null;
+/** What a target says of a facet; null where it should and does not, 不适用 where the facet cannot bear on it. */
+export function valueOf(facets: readonly FacetValue[], facet: Facet): string | null {
+  const found = facets.find((one) => one.facet === facet);
+  return found === undefined ? notApplicable : found.value;
+}
 
 /** Plans by what the classes say of a facet. */
 function plansBySaying(facet: Facet, standings: readonly Standing[]): Deciding['theirs'] {
@@ -71,7 +75,7 @@ function named(plans: ReadonlySet<Plan>, own: Plan): string {
 /** 为市级; 2026年; what stands for nothing said. */
 function said(facet: Facet, value: string | null): string {
   if (value === null) return facetOpen[facet];
-  return facet === 'year' || facet === 'scope' ? value : `为${value}`;
+  return facet === 'year' || facet === 'scope' || value === notApplicable ? value : `为${value}`;
 }
 
 /** 目标年不同：本文件2025年，淄博、新乡2026年; empty where only its own plan says otherwise. */
