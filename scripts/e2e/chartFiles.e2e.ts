@@ -157,3 +157,28 @@ test('the code copied puts the chart into a page of another site, with the chose
   }
   await page.context().close();
 });
+
+test('the height in the code is enough for every chart at any width, and not much more than the narrowest or widest frame needs', async () => {
+  const page = await site.page();
+  const wrong: string[] = [];
+  for (const { id } of charts) {
+    await page.goto(`${site.url}/charts/${id}/`);
+    const radios = page.locator('[data-scales] input');
+    const codes = await page.locator('.embed code').allTextContents();
+    for (const [at, code] of codes.entries()) {
+      if (at > 0) await radios.nth(at).check();
+      const height = Number(/height="(\d+)"/u.exec(code)?.[1]);
+      const needs: number[] = [];
+      for (const width of [320, 360, 500, 555, 700, 900]) {
+        await page.setViewportSize({ width, height: 200 });
+        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+        needs.push(needed);
+        if (needed > height) wrong.push(`${id} ${at}: ${needed} of ${height} at ${width} px`);
+      }
+      const spare = height - Math.max(...needs);
+      if (spare > 110) wrong.push(`${id} ${at}: ${spare} px too high`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});

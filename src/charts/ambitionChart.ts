@@ -21,6 +21,7 @@ export function ambitionChart(corpus: Corpus): Chart | null {
     caveats: ambitionCaveats(ambition, corpus),
     plans: corpus.plans.filter((plan) => speaking.has(plan.id)),
     page: `/targets/${id}/`,
+    pageLabel: '看原句与数据表',
     pictures: [
       {
         scale: null,

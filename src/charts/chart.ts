@@ -61,6 +61,8 @@ export interface Chart {
   plans: readonly Plan[];
   /** Address of the page that has the sentences. */
   page: string;
+  /** What is found there, as the words of the link: 看原句与数据表. */
+  pageLabel: string;
   /** Its pictures, the one shown first at the front. */
   pictures: [Picture, ...Picture[]];
   /** Width the wide picture is drawn with, and of the place from which it shows. */

@@ -56,6 +56,7 @@ export function coverageChart(corpus: Corpus): Chart {
     caveats: ['各档按主题词和任务判定，每格的依据在主题页。'],
     plans,
     page: '/themes/',
+    pageLabel: '看各主题的原文',
     pictures: [{ scale: null, reading: drawnAsCounts(plans.length, 0) ? reading.counts : reading.cells, draw }],
     wide: { drawn: 520, from: 520 },
     table: {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { instrumentIndex } from '../lib/instrumentIndex.ts';
 import type { InstrumentLevel } from '../lib/instrumentLevel.ts';
 import { realCorpus } from '../lib/realCorpus.ts';
 import { instrumentsChart } from './instrumentsChart.ts';
@@ -80,14 +81,12 @@ describe('citationRows', () => {
       ['未判定', 1],
     ]);
     expect(rows.plans.map(({ cited: count }) => count)).toEqual([3, 3, 2]);
-    expect(rows.omitted).toBe(0);
   });
 
-  it('draws only what several plans cite where there are many, and counts the rest', () => {
+  it('draws only what several plans cite where there are many', () => {
     const single = Array.from({ length: 12 }, (_, at) => cited(`甲${at}`, null, 'zibo'));
     const rows = citationRows([...index, ...single], plans);
     expect(rows.groups.flatMap(({ instruments }) => instruments)).toHaveLength(3);
-    expect(rows.omitted).toBe(13);
   });
 
   it('draws nothing where no two plans cite the same', () => {
@@ -105,10 +104,15 @@ describe('instrumentsChart', () => {
   const corpus = realCorpus();
   const chart = instrumentsChart(corpus);
 
-  it('has a row of its table for every curve, with how often the plan cites the document', () => {
+  it('has a row of its table for every citation, and says of each curve that it is drawn', () => {
     const svg = chart?.pictures[0].draw({ document: new JSDOM().window.document, width: 700, id: 'c' });
     const curves = [...(svg?.querySelectorAll<SVGElement>('.curve') ?? [])].map((curve) => curve.dataset['plan']);
-    expect(chart?.table.rows.map(({ plan }) => plan.id)).toEqual(curves);
+    const rows = chart?.table.rows ?? [];
+    expect(rows.filter(({ cells }) => cells[3] === '是').map(({ plan }) => plan.id)).toEqual(curves);
+    const index = instrumentIndex(corpus);
+    expect(rows).toHaveLength(index.reduce((sum, { plans: citing }) => sum + citing.length, 0));
+    const alone = index.filter(({ plans: citing }) => citing.length === 1).length;
+    expect(chart?.caveats).toEqual([`其余 ${alone} 份依据各只有一份文件引用，没有画。`]);
     for (const { cells } of chart?.table.rows ?? []) expect(cells[2]).toBeGreaterThan(0);
   });
 
@@ -117,7 +121,7 @@ describe('instrumentsChart', () => {
     if (!first) throw new Error('content/plans is empty');
     const silent = { ...first, id: 'silent', name: '某市', instruments: [] };
     const rows = instrumentsChart({ ...corpus, plans: [...corpus.plans, silent] })?.table.rows;
-    expect(rows?.filter(({ plan }) => plan.id === 'silent').map(({ cells }) => cells)).toEqual([['图中的依据都没有引用', null, null]]);
+    expect(rows?.filter(({ plan }) => plan.id === 'silent').map(({ cells }) => cells)).toEqual([['没有引用依据', null, null, null]]);
     const alone = corpus.provisions.filter(({ plan }) => plan === first.id);
     expect(instrumentsChart({ ...corpus, plans: [first], provisions: alone })).toBeNull();
   });

@@ -22,8 +22,6 @@ export interface CitationRows {
   plans: CitingPlan[];
   /** Documents by level, from the widest to the narrowest, those without one last. */
   groups: { label: string; instruments: DrawnInstrument[] }[];
-  /** Documents of the index that are not drawn. */
-  omitted: number;
 }
 
 /** Plans up to which a curve for each citation can be followed by eye. */
@@ -60,7 +58,6 @@ export function citationRows(
   return {
     plans: plans.map(({ id, name, mark }) => ({ id, name, mark, cited: counts.get(id) ?? 0 })),
     groups,
-    omitted: index.length - drawn.length,
   };
 }
 
@@ -73,7 +70,7 @@ export function citationClaim(index: readonly Pick<CitedInstrument, 'plans'>[]):
 /** How to read the picture. */
 export function citationReading({ plans }: CitationRows): string {
   return plans.length > curvesAtMost
-    ? `每条横带从左到右是 ${plans.length} 份文件，按固定次序，填色的引用它。按级别分组，哪几份引用见各级别里的引文。`
+    ? `每条横带从左到右是 ${plans.length} 份文件，按固定次序，填色的引用它。按级别分组，题名下写明几份文件引用。`
     : '左为文件，右为它们引用的依据，按级别分组，一条线是一份文件引用一份依据；题名下写明谁引用。';
 }
 

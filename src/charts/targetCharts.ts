@@ -24,6 +24,7 @@ export function targetChartOf(indicator: Indicator, corpus: Corpus): Chart {
     caveats: caveats(indicator, rows),
     plans: corpus.plans.filter(({ id }) => rows.some(({ plan, targets }) => plan.id === id && targets.length > 0)),
     page: `/targets/${indicator.id}/`,
+    pageLabel: '看原句与数据表',
     pictures: [picture(first), ...others.map(picture)],
     wide: { drawn: 572, from: 520 },
     table: targetTable(rows, corpus),

@@ -13,6 +13,7 @@ export function timelineChart({ plans }: Pick<Corpus, 'plans'>): Chart {
     caveats: [],
     plans,
     page: '/plans/',
+    pageLabel: '看各份文件',
     pictures: [{ scale: null, reading: timelineReading(rows), draw: (drawing) => timeline(rows, { ...drawing, title }) }],
     wide: { drawn: 700, from: 690 },
     table: {

@@ -103,7 +103,7 @@ describe('the vocabularies', () => {
   it('refuse an indicator at the address of a page, with a facet twice or an address that is none', () => {
     const accepts = (over: object) => indicatorSchema.safeParse({ ...indicators[0], ...over }).success;
     expect(accepts({})).toBe(true);
-    expect(accepts({ id: 'ambition' })).toBe(false);
+    for (const id of ['ambition', 'coverage', 'timeline', 'instruments']) expect(accepts({ id }), id).toBe(false);
     expect(accepts({ id: '商标' })).toBe(false);
     expect(accepts({ agree: ['year', 'year'] })).toBe(false);
     expect(accepts({ agree: ['form'] })).toBe(false);

@@ -71,8 +71,8 @@ export const departmentSchema = z.object({
   fields: z.array(z.string()).optional().describe('Fields that 局, 厅, 部, 委, 办 or 部门 after them make a name of it: 民政.'),
 });
 
-/** Ids of pages beside those of the indicators: /targets/ambition/. */
-const otherPages = ['ambition'];
+/** Ids of charts beside those of the indicators, with their pages and files: /targets/ambition/, /charts/coverage.svg. */
+export const otherCharts = ['ambition', 'coverage', 'timeline', 'instruments'];
 
 /** Respects in which two targets can differ beside form and unit, in the order in which pages name them. */
 export const facets = ['scope', 'period', 'level', 'province', 'year', 'baseYear', 'agreed'] as const;
@@ -94,7 +94,7 @@ export const indicatorSchema = z.object({
     .string()
     // Matches “high-value-patents-per-10000”; must not match “有效注册商标” or “Trademarks”.
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
-    .refine((id) => !otherPages.includes(id), 'Another page below /targets/ has this address.')
+    .refine((id) => !otherCharts.includes(id), 'Another chart has this id.')
     .describe('Address part, for example registered-trademarks.'),
   label: z.string().describe('Name shown: 有效注册商标.'),
   english: z.string().min(2).describe('The name in English: Valid registered trademarks.'),
