@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtTargets, crowded, listedCharts, type ListedChart } from './charting.ts';
 import { withSite, type Site } from './harness.ts';
@@ -51,6 +52,26 @@ test.each(['/', '/targets/'])('texts of the charts on %s keep apart and inside a
     expect(wrong, `${width} px`).toEqual([]);
     expect(texts).toBeGreaterThan(0);
   }
+  await page.context().close();
+});
+
+const drawings = 'src/charts/test-output';
+
+test('texts of the pictures of edge data keep apart and inside', async () => {
+  const names = readdirSync(drawings).filter((name) => name.startsWith('target-edge-'));
+  expect(names.length).toBeGreaterThan(20);
+  const page = await site.page({ javaScriptEnabled: false, viewport: { width: 700, height: 900 } });
+  await page.goto(`${site.url}/charts/`);
+  const wrong: Record<string, string[]> = {};
+  for (const name of names) {
+    const width = name.endsWith('-narrow.svg') ? 324 : 572;
+    // A file has an element a line, and breaks between words would be spaces.
+    const markup = readFileSync(`${drawings}/${name}`, 'utf8').replaceAll('>\n<', '><');
+    await page.setContent(`<!doctype html><figure data-figure style="margin:0;width:${width}px">${markup}</figure>`);
+    const found = await crowded(page);
+    if (found.wrong.length > 0) wrong[name] = found.wrong;
+  }
+  expect(wrong).toEqual({});
   await page.context().close();
 });
 

@@ -82,6 +82,7 @@ const cases: [string, Corpus][] = [
   ['ambition-60', corpusOf(...Array.from({ length: 60 }, (_, at) => from(110 + 10 * at, 100)))],
   ['ambition-alike', corpusOf(from(200, 100), from(400, 200), from(2, 1))],
   ['ambition-spread', corpusOf(from(100.02, 100), from(800, 100))],
+  ['ambition-steep', corpusOf(from(100_000, 100), { ...from(1e6, 1), operator: '>=', year: 2021 })],
   ['ambition-growth-only', corpusOf(threeYears, { ...threeYears, value: 8, notes: ['五年累计'] })],
   ['ambition-zero-only', corpusOf(from(5, 0), { ...from(5e7, 0), unit: '元' })],
   ['ambition-falling', corpusOf(from(100, 200), from(180, 200), from(300, 200), from(0, 4))],
@@ -130,6 +131,21 @@ describe('the picture of computed growth', () => {
     expect(texts(svg, '.value')[0]).toBe('年均 −12.9%');
   });
 
+  it('keeps the bound of a growth, which stands in words, and says two years as 两年', () => {
+    const noted = { ...threeYears, valuePrinted: '30%以上', notes: ['两年累计', '原文为“以上”'] };
+    const svg = draw(corpusOf(noted), 572);
+    expect(texts(svg, '.value')).toEqual(['年均 ≥+14%']);
+    expect(texts(svg, '.said')).toEqual(['两年累计 ≥+30%']);
+    expect(texts(svg, '.panel-title')).toEqual(['由印出的两年累计增长率推算']);
+    expect(chartFor(corpusOf(noted)).caveats.join('')).toContain('只是下限');
+    expect(chartFor(corpusOf(threeYears)).caveats.join('')).not.toContain('只是下限');
+  });
+
+  it('gives a name a line of its own on a phone where the words leave it no room', () => {
+    const svg = draw(corpusOf({ ...from(1e6, 1), operator: '>=', year: 2021 }), 324);
+    expect(Number(svg.querySelector('.value')?.getAttribute('y'))).toBeGreaterThan(30);
+  });
+
   it('keeps a bound a bound', () => {
     expect(texts(draw(corpusOf({ ...from(200, 100), operator: '>=' }), 572), '.value')).toEqual(['年均 ≥+14.9%']);
   });
@@ -170,6 +186,16 @@ describe('the words of computed growth', () => {
     expect(chartFor(realLike).caveats.slice(0, 2)).toEqual([
       '淄博、新乡未印基期，无从推算。',
       '运城未印基期，只印三年累计增长率，另画一栏。',
+    ]);
+  });
+
+  it('says of a printed baseline from which nothing follows why, and not that there is none', () => {
+    const rank = { ...from(8, 10), unit: '位' };
+    const undated = { ...from(200, 100), year: null };
+    expect(chartFor(corpusOf(from(200, 100), rank, undated, { baseline: null })).caveats.slice(0, 3)).toEqual([
+      '某市3未印基期，无从推算。',
+      '某市1印了基期，但基期为位次，无从推算。',
+      '某市2印了基期，但未写年份，无从推算。',
     ]);
   });
 

@@ -37,7 +37,7 @@ function drawAxis(group: Group, { ticks, x }: AmbitionLayout, width: number): vo
 
 /** Stem from 0, point, and the words beside it or, on a phone, at the right edge above. */
 function drawRate(group: Group, row: AmbitionRow, layout: AmbitionLayout, width: number): void {
-  const { x, middle, words, narrow } = layout;
+  const { x, middle, said: words, narrow } = layout;
   const rate = row.computed.annualGrowth ?? 0;
   line(group, [x(0), middle, x(rate), middle], 'stem', 'var(--hue)', 2);
   point(group, x(rate), middle, row.computed.from);
@@ -55,7 +55,7 @@ function drawRate(group: Group, row: AmbitionRow, layout: AmbitionLayout, width:
 }
 
 /** Why no rate follows, in place of a point. */
-function drawReason(group: Group, row: AmbitionRow, { narrow, words, middle, left }: AmbitionLayout, width: number): void {
+function drawReason(group: Group, row: AmbitionRow, { narrow, said: words, middle, left }: AmbitionLayout, width: number): void {
   const [reason, instead] = withoutRate(row);
   const look = { className: 'reason', size: 13, grey: true };
   if (!narrow) return write(group, left, words + 5, `${reason}；${instead}`, look);
@@ -65,9 +65,9 @@ function drawReason(group: Group, row: AmbitionRow, { narrow, words, middle, lef
 
 /** One target. */
 function drawRow(parent: Group, row: AmbitionRow, label: string, layout: AmbitionLayout, width: number): void {
-  const { pitch, words, names, narrow } = layout;
+  const { pitch, words, said, names, narrow } = layout;
   const drawn = row.computed.annualGrowth !== null;
-  if (drawn || !narrow) drawGrid(parent, layout, narrow ? 30 : 0, narrow ? pitch - 2 : pitch);
+  if (drawn || !narrow) drawGrid(parent, layout, narrow ? said + 13 : 0, narrow ? pitch - 2 : pitch);
   const link = linkTo(row, label, parent);
   // What a pointer can hit, so that the whole row is the link.
   link.append('rect').attr('width', width).attr('height', pitch).attr('fill', 'none').attr('stroke', 'none').attr('pointer-events', 'all');

@@ -1,10 +1,24 @@
-import { inWords } from '../lib/counts.ts';
 import { perYearInWords } from '../lib/targets/computedWords.ts';
 import { multipleInWords, rounded } from '../lib/targets/rounded.ts';
+import type { Target } from '../schemas/target.ts';
 import type { AmbitionRow } from './ambitionRows.ts';
+import { counted } from './counted.ts';
 
 /** A bound of the target is a bound of what follows from it: 以上 → ≥. */
 const bounds: Record<string, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' };
+/** Words of a growth that make it a bound, beside its number or in a note: 30%以上, 不低于30%, 原文为“以上”; not 30%, 原文为“力争”. */
+const worded: [RegExp, string][] = [
+  [/以上|不低于|不少于|≥/u, '≥'],
+  [/超过|高于|>|＞/u, '>'],
+];
+
+/** The sign of the side a target leaves open; none where it leaves none. A growth says so in words, since its operator is taken. */
+export function boundOf({ operator, valuePrinted, notes }: Pick<Target, 'operator' | 'valuePrinted' | 'notes'>): string {
+  if (operator !== 'growth') return bounds[operator ?? ''] ?? '';
+  // A note on other things, 总数超过, is none on the number.
+  const words = [valuePrinted ?? '', ...notes.filter((note) => note.startsWith('原文为'))].join('；');
+  return worded.find(([pattern]) => pattern.test(words))?.[1] ?? '';
+}
 
 /** A rate with its sign: +17.9%, −3.6%, 0%. */
 export function signed(rate: number): string {
@@ -13,12 +27,12 @@ export function signed(rate: number): string {
 
 /** The words at a point: 年均 +17.9%, 年均 ≥+8%. Only for rows with a rate. */
 export function rateLabel({ computed, target }: AmbitionRow): string {
-  return `年均 ${bounds[target.operator ?? ''] ?? ''}${signed(computed.annualGrowth ?? 0)}`;
+  return `年均 ${boundOf(target)}${signed(computed.annualGrowth ?? 0)}`;
 }
 
-/** The grey words after them: 为基期的 2.28 倍; the printed rate where that is what is known, 三年累计 +30%. */
+/** The grey words after them: 为基期的 2.28 倍; the printed rate where that is what is known, 三年累计 ≥+30%. */
 export function sizeLabel({ computed, target }: AmbitionRow): string {
-  if (computed.from === 'growth') return `${inWords(computed.years)}年累计 ${signed(target.value ?? 0)}`;
+  if (computed.from === 'growth') return `${counted(computed.years, '年')}累计 ${boundOf(target)}${signed(target.value ?? 0)}`;
   return computed.multiple === null ? '' : `为基期的 ${multipleInWords(computed.multiple)} 倍`;
 }
 

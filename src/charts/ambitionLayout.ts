@@ -21,10 +21,12 @@ export interface AmbitionLayout {
   strips: boolean;
   items: Item[];
   height: number;
-  /** Height of a row, and where in it mark and words stand, and the middle of the plot. */
+  /** Height of a row, and where in it mark and name stand, and the middle of the plot. */
   pitch: number;
   words: number;
   middle: number;
+  /** Height of what is said of the rate: that of the name, or below it where the two do not fit beside each other. */
+  said: number;
   /** Room for mark and name. */
   names: number;
   /** Left edge of the plot. */
@@ -45,6 +47,8 @@ const ROWS_AT_MOST = 120;
 export const GAP = 11;
 export const HEIGHTS = { panel: 44, axis: 28, group: 34, strip: 30, foot: 12 };
 const EDGE = 10;
+/** Height of a line of words below the name. */
+const BELOW = 22;
 
 /** Whether so many rows are drawn that each indicator gets a strip. */
 export function asStrips({ based, growth }: Ambition): boolean {
@@ -88,10 +92,12 @@ export function layOutAmbition(ambition: Ambition, width: number, label: string)
   const rows = rowsOf([...ambition.based, ...ambition.growth]);
   const strips = asStrips(ambition);
   const narrow = width < WIDE;
-  const pitch = narrow ? 54 : rows.length > AIRY ? 30 : 36;
   const widest = Math.max(0, ...rows.map((row) => roomFor(row, narrow)));
+  // On a phone a name that does not fit beside its words, 年均 +99900%, has a line of its own, and then all have.
+  const below = narrow && rows.some((row) => nameRoom([row.plan], width) + GAP + roomFor(row, narrow) > width) ? BELOW : 0;
+  const pitch = narrow ? 54 + below : rows.length > AIRY ? 30 : 36;
   const names = narrow
-    ? width - widest - GAP
+    ? width - (below > 0 ? 0 : widest + GAP)
     : nameRoom(
         rows.map(({ plan }) => plan),
         Math.floor(width / 3),
@@ -107,7 +113,8 @@ export function layOutAmbition(ambition: Ambition, width: number, label: string)
     strips,
     pitch,
     words: narrow ? 17 : pitch / 2,
-    middle: narrow ? 41 : pitch / 2,
+    middle: narrow ? 41 + below : pitch / 2,
+    said: narrow ? 17 + below : pitch / 2,
     names,
     left,
     ticks: rates.length > 0 ? scale.ticks(4) : [],

@@ -1,12 +1,14 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
-import { documentsInWords, inWords } from '../lib/counts.ts';
+import { documentsInWords } from '../lib/counts.ts';
 import { namesOf } from '../lib/planWords.ts';
 import { computedWords } from '../lib/targets/computedWords.ts';
 import { rounded } from '../lib/targets/rounded.ts';
+import type { Target } from '../schemas/target.ts';
+import { boundOf } from './ambitionLabels.ts';
 import { rowsOf, type Ambition, type AmbitionRow } from './ambitionRows.ts';
+import { counted } from './counted.ts';
 
-/** Targets as they are counted: 两项, not 二项. */
-const items = (count: number): string => `${count === 2 ? '两' : inWords(count)}项`;
+const items = (count: number): string => counted(count, '项');
 
 /** How many plans rows come from, in words: 两份文件. */
 const documents = (rows: readonly AmbitionRow[]): string => `${documentsInWords(new Set(rows.map(({ plan }) => plan.id)).size)}文件`;
@@ -23,8 +25,11 @@ function range(rates: readonly number[]): string {
 /** The printed rates by their years: 三年累计增长率, or 多年累计增长率 where the years differ. */
 export function growthName(rows: readonly Pick<AmbitionRow, 'computed'>[]): string {
   const years = new Set(rows.map(({ computed }) => computed.years));
-  return `${years.size === 1 ? inWords([...years][0] ?? 0) : '多'}年累计增长率`;
+  return `${years.size === 1 ? counted([...years][0] ?? 0, '年') : '多年'}累计增长率`;
 }
+
+/** Units of a place in an order, of which there is no rate: 前10位. */
+const RANKS = new Set(['位', '位次', '名']);
 
 const ratesOf = (rows: readonly AmbitionRow[]): number[] => rows.flatMap(({ computed }) => computed.annualGrowth ?? []);
 
@@ -52,16 +57,37 @@ export function ambitionReading(ambition: Ambition, strips: boolean): string {
   ].join('');
 }
 
-/** What to mind: who prints no baseline, who prints a rate instead, and what the rates cannot tell. */
-export function ambitionCaveats(ambition: Ambition, { plans }: Pick<Corpus, 'plans'>): string[] {
+/** Why nothing follows from printed baselines: 基期为位次, 未写年份, 基期年不早于目标年. */
+function without(targets: readonly Target[]): string {
+  const reasons = [
+    targets.some(({ unit, year }) => year !== null && RANKS.has(unit ?? '')) ? '基期为位次' : '',
+    targets.some(({ year }) => year === null) ? '未写年份' : '',
+    targets.some(({ year, baseline, unit }) => year !== null && baseline && !RANKS.has(unit ?? '') && year <= baseline.year)
+      ? '基期年不早于目标年'
+      : '',
+  ].filter(Boolean);
+  return reasons.length > 0 ? reasons.join('、') : '只印增长率';
+}
+
+/** What to mind: who prints no baseline, who prints one from which nothing follows, who prints a rate instead, and what the rates cannot tell. */
+export function ambitionCaveats(ambition: Ambition, { plans, targets }: Pick<Corpus, 'plans' | 'targets'>): string[] {
   const [based, growth] = [rowsOf(ambition.based), rowsOf(ambition.growth)];
   const having = new Set(based.map(({ plan }) => plan.id));
   const rated = new Set(growth.map(({ plan }) => plan.id));
-  const silent = plans.filter(({ id }) => !having.has(id) && !rated.has(id));
-  const instead = plans.filter(({ id }) => !having.has(id) && rated.has(id));
-  const open = [...based, ...growth].some(({ target }) => target.operator === '>=' || target.operator === '>');
+  // Whether a baseline is printed is one thing, whether anything follows from it another.
+  const printed = Map.groupBy(
+    targets.filter(({ baseline }) => baseline !== null),
+    ({ plan }) => plan,
+  );
+  const silent = plans.filter(({ id }) => !printed.has(id) && !rated.has(id));
+  const idle = plans.filter(({ id }) => printed.has(id) && !having.has(id) && !rated.has(id));
+  const instead = plans.filter(({ id }) => !printed.has(id) && rated.has(id));
+  const open = [...based, ...growth].some(({ target }) => ['≥', '>'].includes(boundOf(target)));
   return [
     silent.length > 0 ? `${namesOf(silent)}未印基期，无从推算。` : '',
+    ...Map.groupBy(idle, ({ id }) => without(printed.get(id) ?? []))
+      .entries()
+      .map(([reason, those]) => `${namesOf(those)}印了基期，但${reason}，无从推算。`),
     based.length > 0 && instead.length > 0 ? `${namesOf(instead)}未印基期，只印${growthName(growth)}，另画一栏。` : '',
     open ? '目标写“以上”“超过”的，推算所得也只是下限。' : '',
     '各项指标口径不同、基期大小不一，增速不宜用来排名。',

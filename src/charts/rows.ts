@@ -72,7 +72,8 @@ function pointOf(target: PlacedTarget, name: string | null): ChartPoint {
     label: targetLabel(target),
     period: operator === 'growth' ? growthPeriod(target) : null,
     year,
-    baseline: baseline && { ...baseline, label: formatValue(baseline.value, unit ?? '') },
+    // What a growth starts from is an amount, which stands on no axis of per cents.
+    baseline: operator === 'growth' ? null : baseline && { ...baseline, label: formatValue(baseline.value, unit ?? '') },
     name,
   };
 }

@@ -111,6 +111,22 @@ describe('targetChart', () => {
     expect(texts(svg, '[data-panel="growths"] .tick')).toContain('50%');
   });
 
+  it('draws nothing of the baseline of a growth, which is an amount and stands on no axis of per cents', () => {
+    const svg = draw('growth-with-baseline');
+    expect(svg.querySelectorAll('.baseline, .from')).toHaveLength(0);
+    for (const circle of svg.querySelectorAll('circle')) expect(number(circle, 'cx')).toBeLessThan(widths.wide);
+    const { table } = sampleOf('growth-with-baseline');
+    expect(table.rows[0]?.cells[table.columns.findIndex(({ label }) => label === '基期')]).toBe('9324');
+  });
+
+  it('cuts printed words that are longer than the picture, and has them whole in the title', () => {
+    for (const width of Object.values(widths)) {
+      const link = draw('long-values', width).querySelector('a[data-value]');
+      expect(link?.querySelector('.value')?.textContent).toMatch(/^≥60件.*…$/u);
+      expect(link?.querySelector('title')?.textContent).toContain('全省同期平均水平的百分之一百二十');
+    }
+  });
+
   it('draws growths alone with every plan where no plan gives an amount', () => {
     const svg = draw('only-growth');
     expect(svg.querySelectorAll('[data-panel]')).toHaveLength(1);

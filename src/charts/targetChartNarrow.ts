@@ -16,9 +16,13 @@ const GAP = 12;
 /** Left and right of the axis, so that a mark at its end is whole. */
 const EDGE = 10;
 
+/** What is counted has at least this much left of the words. */
+const COUNTED = 60;
+const wordsRoom = ({ name }: ChartPoint, width: number): number => width - 1 - (name === null ? 0 : COUNTED + GAP);
+
 /** The words of a point stand above its marks, at the right end; at their left the plan, or what is counted. */
 function placePoint(point: ChartPoint, width: number, top: number): PlacedPoint {
-  const parts = partsOf(point, true);
+  const parts = partsOf(point, true, wordsRoom(point, width));
   return {
     point,
     top,
@@ -47,7 +51,10 @@ function placeRow({ plan, lines }: Panel['rows'][number], width: number): Omit<L
   const name = nameRoom([plan], width);
   const [first] = lines;
   // A plan has a line of its own where what is counted stands left of the words, or the words leave too little room for its name.
-  const alone = first && 'point' in first && (first.point.name !== null || name + GAP + partsWidth(partsOf(first.point, true)) > width);
+  const alone =
+    first &&
+    'point' in first &&
+    (first.point.name !== null || name + GAP + partsWidth(partsOf(first.point, true, wordsRoom(first.point, width))) > width);
   let height = alone ? WORDS.height : 0;
   const placed = lines.map((line) => {
     if (!('point' in line)) {

@@ -128,6 +128,14 @@ export const samples = {
     [amount(1_234_567, { ...since(1_000_000), notes: ['原文为“力争”'] })],
     [words('力争在全省、全国和中部六省同类城市中继续保持前列并不断扩大领先优势')],
   ]),
+  'growth-with-baseline': sample([[{ ...growth('128%', '样例指标增长128%'), ...since(9324) }], [growth('30%', '样例指标三年累计增长30%')]]),
+  'long-values': sample([
+    [amount(60, { operator: '>=', valuePrinted: '60件以上且不少于上一个规划期末全市实际拥有量以及全省同期平均水平的百分之一百二十' })],
+    [
+      amount(10, { printed: '地理标志商标', ...since(4), valuePrinted: '10件以上且不少于上一个规划期末全市实际拥有量以及全省平均水平' }),
+      amount(5, { printed: '地理标志保护产品' }),
+    ],
+  ]),
   'sixty-plans': sample(
     Array.from({ length: 60 }, (_, at) => (at % 7 === 6 ? [] : [amount(10 * (at + 1), at % 2 === 0 ? since(5 * (at + 1)) : {})])),
   ),

@@ -29,7 +29,9 @@ export function targetTable(rows: readonly ChartRow[], corpus: Corpus): ChartTab
       label: '基期',
       number: true,
       brief: based,
-      of: ({ baseline, unit, kind }) => (baseline ? formatValue(baseline.value, unit ?? '') : kind === 'quantitative' ? '未印' : null),
+      // The % of a growth is not what its baseline is counted in.
+      of: ({ baseline, unit, kind, operator }) =>
+        baseline ? formatValue(baseline.value, operator === 'growth' ? '' : (unit ?? '')) : kind === 'quantitative' ? '未印' : null,
     },
     { label: '基期数值', number: true, of: ({ baseline }) => baseline?.value ?? null },
     { label: '基期年', number: true, of: ({ baseline }) => baseline?.year ?? null },

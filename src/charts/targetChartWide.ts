@@ -36,6 +36,9 @@ function standsBefore(point: ChartPoint, panel: Panel, axis: number): boolean {
   return startOf(point, panel, axis) - textWidth(baseline.label, looks.from['font-size']) >= 0;
 }
 
+/** Room for the words of a point where the axis is at its narrowest. */
+const wordsRoom = (point: ChartPoint, room: number): number => room - NARROWEST - reachRight(point) - BESIDE - 2;
+
 /**
  * The widest axis on which the words right of every point still fit. A narrower axis leaves fewer baselines room on their
  * left, and their words then stand on the right: so often until nothing changes.
@@ -49,7 +52,7 @@ function axisOf(panel: Panel, room: number): number {
     before = count;
     const needs = points.map((point, at) => ({
       value: largest(point),
-      right: reachRight(point) + BESIDE + partsWidth(partsOf(point, !inside[at])) + 2,
+      right: reachRight(point) + BESIDE + partsWidth(partsOf(point, !inside[at], wordsRoom(point, room))) + 2,
     }));
     axis = Math.max(NARROWEST, Math.min(axis, widestAxis(panel.scale, needs, room)));
   }
@@ -68,7 +71,7 @@ function placePoint(
     top,
     height,
     marks,
-    parts: partsOf(point, !before),
+    parts: partsOf(point, !before, wordsRoom(point, room)),
     words: { x: left + placeOn(panel.scale, largest(point), axis) + reachRight(point) + BESIDE, y: marks + FOOT, anchor: 'start' },
     before: before ? { x: left + startOf(point, panel, axis) + 1, y: marks + FOOT, anchor: 'end' } : null,
     counted: point.name === null ? null : { text: fitted(point.name, room, looks.counted['font-size']), x: left, y: top + 18 },

@@ -1,3 +1,4 @@
+import { fitted } from './planName.ts';
 import type { ChartPoint } from './rows.ts';
 import { attributes, looks, say, type Look, type Parent } from './targetChartLook.ts';
 import { textWidth } from './textWidth.ts';
@@ -11,14 +12,18 @@ interface Part {
 /** Between words of different looks, in pixels. */
 const SPACE = 7;
 
-/** The words of a point: 9324件 → 21266件 2025, 三年累计 +30% 2026. */
-export function partsOf({ baseline, period, label, year }: ChartPoint, withBaseline: boolean): Part[] {
-  return [
+/** The words of a point: 9324件 → 21266件 2025, 三年累计 +30% 2026; a value whose words take more room than there is ends in …. */
+export function partsOf({ baseline, period, label, year }: ChartPoint, withBaseline: boolean, room: number): Part[] {
+  const parts: Part[] = [
     ...(withBaseline && baseline ? [{ look: 'from' as const, text: `${baseline.label} →` }] : []),
     ...(period === null ? [] : [{ look: 'period' as const, text: period }]),
     { look: 'value', text: label },
     ...(year === null ? [] : [{ look: 'year' as const, text: String(year) }]),
   ];
+  const over = partsWidth(parts) - room;
+  if (over <= 0) return parts;
+  const { 'font-size': size } = looks.value;
+  return parts.map((part) => (part.look === 'value' ? { ...part, text: fitted(label, textWidth(label, size) - over, size) } : part));
 }
 
 /** Width of words side by side. */

@@ -59,8 +59,19 @@ describe('the caveats', () => {
       '晋城写了四项，所计不同，各占一行，不能相加。',
       '运城、盐湖区的目标未印基期值。',
     ]);
-    expect(caveats({ note: null }, rowsOf(samples['zero-on-log']))).toContain('“5000万”原处未印单位，“元”据上下文所加。');
+    expect(caveats({ note: null }, rowsOf(samples['zero-on-log']))).toContain('晋城的“5000万”原处未印单位，“元”据上下文所加。');
     expect(caveats({ note: null }, rowsOf(sampleCorpus({}, [[{ ...one, year: null }]])))).toContain('运城的目标未写年份。');
+  });
+
+  it('say a unit added for many plans once', () => {
+    const bare: SampleTarget = { value: 5e7, valuePrinted: '5000万' };
+    expect(caveats({ note: null }, rowsOf(sampleCorpus({ unit: '元' }, [[bare], [bare], [bare, bare]])))).toContain(
+      '运城、盐湖区、晋城的“5000万”原处未印单位，“元”据上下文所加。',
+    );
+  });
+
+  it('count two as 两', () => {
+    expect(caveats({ note: null }, rowsOf(sampleCorpus({}, [[one, { ...one, printed: '另一项' }]])))[0]).toContain('运城写了两项');
   });
 
   it('say nothing of what is there', () => {

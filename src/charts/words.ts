@@ -1,7 +1,8 @@
-import { documentsInWords, inWords } from '../lib/counts.ts';
+import { documentsInWords } from '../lib/counts.ts';
 import { namesOf } from '../lib/planWords.ts';
 import { lacksUnit } from '../lib/targetLabel.ts';
 import type { Indicator } from '../schemas/vocabulary.ts';
+import { counted } from './counted.ts';
 import { plainNumber } from './format.ts';
 import type { ChartPoint, ChartRow } from './rows.ts';
 import { makeScale, type Scale } from './scale.ts';
@@ -69,7 +70,7 @@ export function howToRead(indicator: Pick<Indicator, 'unit'>, rows: Rows, scale:
   const growths = growthsIn(rows);
   if (points.length === 0 && growths.length > 0) {
     const rates = growths.map(({ value }) => value);
-    return `单位：%。圆点为增长率，原文未印基数，不能换算成数量。${axisInWords(makeScale(rates, 'linear'))}。`;
+    return `单位：%。圆点为增长率，${growths.some(({ target }) => target.baseline) ? '不是数量' : '原文未印基数，不能换算成数量'}。${axisInWords(makeScale(rates, 'linear'))}。`;
   }
   const years = yearsOf(points.map(({ baseline }) => baseline?.year ?? null));
   const marks = [
@@ -87,25 +88,25 @@ export function caveats(indicator: Pick<Indicator, 'note'>, rows: Rows): string[
   const bare = drawing.filter(({ points }) => points.every(({ baseline }) => baseline === null));
   const undated = rows.filter(({ points, growths }) => [...points, ...growths].some(({ year }) => year === null));
   const several = drawing.filter(({ points }) => points.some(({ name }) => name !== null));
-  const unitless = pointsIn(rows).filter(({ target }) => lacksUnit(target));
+  const unitless = rows.filter(({ points }) => points.some(({ target }) => lacksUnit(target)));
   return [
     indicator.note ?? '',
-    ...several.slice(0, NAMED).map(({ plan, points }) => `${plan.name}写了${inWords(points.length)}项，所计不同，各占一行，不能相加。`),
+    ...several.slice(0, NAMED).map(({ plan, points }) => `${plan.name}写了${counted(points.length, '项')}，所计不同，各占一行，不能相加。`),
     several.length > NAMED ? `另有${documentsInWords(several.length - NAMED)}文件也写了几项，同样各占一行，不能相加。` : '',
     // Where no plan prints one, the reading says so.
     bare.length > 0 && bare.length < drawing.length ? `${of(bare)}目标未印基期值。` : '',
     undated.length > 0 ? `${of(undated)}目标未写年份。` : '',
-    unitless.length > 0
-      ? `${unitless
-          .slice(0, NAMED)
-          .map(({ target }) => `“${target.valuePrinted ?? ''}”`)
-          .join('、')}${unitless.length > NAMED ? '等' : ''}原处未印单位，“${indicatorUnit(unitless)}”据上下文所加。`
-      : '',
+    unitless.length > 0 ? addedUnit(unitless) : '',
   ].filter(Boolean);
 }
 
-/** Units added to points, each once. */
-const indicatorUnit = (points: readonly ChartPoint[]): string => [...new Set(points.map(({ target }) => target.unit ?? ''))].join('、');
+/** Whose figures have no unit beside them, and which the site adds: 晋城的“5000万”原处未印单位，“元”据上下文所加。 */
+function addedUnit(rows: Rows): string {
+  const targets = pointsIn(rows).flatMap(({ target }) => (lacksUnit(target) ? target : []));
+  const printed = [...new Set(targets.map(({ valuePrinted }) => `“${valuePrinted ?? ''}”`))];
+  const units = [...new Set(targets.map(({ unit }) => unit ?? ''))].join('、');
+  return `${of(rows)}${printed.slice(0, NAMED).join('、')}${printed.length > NAMED ? '等' : ''}原处未印单位，“${units}”据上下文所加。`;
+}
 
 /** Rows up to which each has its sentence; of more the table has the rest. */
 const SPOKEN = 10;
