@@ -14,6 +14,13 @@ interface Shown {
   text: string;
 }
 
+/** A part of a page that says of which target it speaks, with its words without white space. */
+interface Named {
+  page: string;
+  target: string;
+  text: string;
+}
+
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const attribute = (element: Tree.Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
 
@@ -23,7 +30,7 @@ function textOf(node: Tree.Node): string {
 }
 
 /** Everything on a page that names a target, and every number within it. */
-function read(page: string, source: string): { named: { page: string; target: string }[]; shown: Shown[]; stray: string[] } {
+function read(page: string, source: string): { named: Named[]; shown: Shown[]; stray: string[] } {
   const found: ReturnType<typeof read> = { named: [], shown: [], stray: [] };
   const pending: { node: Tree.Node; target: string | undefined }[] = [{ node: parse(source), target: undefined }];
   for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
@@ -31,7 +38,7 @@ function read(page: string, source: string): { named: { page: string; target: st
     let { target } = one;
     if (isElement(node)) {
       const named = attribute(node, 'data-target');
-      if (named !== undefined) found.named.push({ page, target: (target = named) });
+      if (named !== undefined) found.named.push({ page, target: (target = named), text: textOf(node).replace(/\s+/gu, '') });
       const value = node.tagName === 'data' ? attribute(node, 'value') : undefined;
       if (value !== undefined) {
         const text = textOf(node).replace(/\s+/gu, ' ').trim();
@@ -55,6 +62,9 @@ const kinds: [string, RegExp][] = [
   ['indicator', /^targets\/(?!ambition)[^/]+\/index\.html$/u],
 ];
 
+/** Kinds of page on which a target and its year stand in few words. */
+const brief = kinds.filter(([name]) => ['plan', 'task', 'theme', 'matrix'].includes(name)).map(([, kind]) => kind);
+
 /** Amount that words like 500万元 say; signs and hedges before it do not count. */
 function amountIn(text: string): number {
   const [, number = '', scale = ''] = /([−-]?[\d,]+(?:\.\d+)?)\s*(万亿|亿|万)?/u.exec(text) ?? [];
@@ -64,7 +74,7 @@ function amountIn(text: string): number {
 
 describe('every number of a target on the built site', () => {
   const records = new Map<string, TargetRow>();
-  const named: { page: string; target: string }[] = [];
+  const named: Named[] = [];
   const shown: Shown[] = [];
   const stray: string[] = [];
 
@@ -99,6 +109,37 @@ describe('every number of a target on the built site', () => {
       return part === 'value' && (!row || text !== targetLabel(row));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('is, where number and unit are plain, the printed number with the printed unit and the sign of its bound', () => {
+    const signs = new Map([
+      ['=', ''],
+      ['>=', '≥'],
+      ['>', '>'],
+    ]);
+    // A hedge has a note, and a unit that stops short (5000万) is completed from the context.
+    const plain = shown.flatMap(({ page, target, part, text }) => {
+      const row = records.get(target);
+      const sign = signs.get(row?.operator ?? '');
+      if (part !== 'value' || !row || row.notes.length > 0 || sign === undefined || row.numberPrinted === null) return [];
+      if (row.unitPrinted === null || /^[万亿]$|百分之/u.test(row.unitPrinted)) return [];
+      return [{ page, target, text, wanted: `${sign}${String(row.numberPrinted)}${row.unitPrinted}` }];
+    });
+    expect(new Set(plain.map(({ target }) => target)).size).toBeGreaterThan(records.size / 4);
+    expect(plain.filter(({ text, wanted }) => text !== wanted)).toEqual([]);
+  });
+
+  it('says over how many years it is counted, wherever it stands with its year in few words', () => {
+    const spanning = named.flatMap(({ page, target, text }) => {
+      const period = records.get(target)?.period ?? null;
+      return period !== null && period !== '当年' && brief.some((kind) => kind.test(page)) ? [{ page, target, period, text }] : [];
+    });
+    for (const kind of brief)
+      expect(
+        spanning.some(({ page }) => kind.test(page)),
+        String(kind),
+      ).toBe(true);
+    expect(spanning.filter(({ text, period }) => !text.includes(`（${period}`))).toEqual([]);
   });
 
   it('reads as the amount it stands for', () => {

@@ -99,9 +99,9 @@ test('it has a row or column of the matrix, a cell for each theme', async () => 
 
 test('it has a row of the chart, drawn in the neutral colour of later plans', async () => {
   const page = await open('/targets/registered-trademarks/');
-  const row = page.locator('.drawing .wide [data-plan=xinyu]');
+  const row = page.locator('.drawing .wide [data-panel=amounts] [data-plan=xinyu]');
   expect(await row.locator('.value').textContent()).toContain('18001件');
-  expect(await page.locator('.drawing .wide [data-plan]').count()).toBe(data('plans.json').length);
+  expect(await page.locator('.drawing .wide [data-panel=amounts] [data-plan]').count()).toBe(data('plans.json').length);
   const [hue, neutral] = await row.evaluate((group) => {
     const style = getComputedStyle(group);
     return [style.getPropertyValue('--hue'), style.getPropertyValue('--ink-2')];

@@ -19,6 +19,7 @@ interface Target {
   quote: string;
   url: string;
   notes: string[];
+  missing: { field: string; reason: string }[];
 }
 const data = <Row>(name: string): Row[] => JSON.parse(readFileSync(join(siteFolder, 'data', `${name}.json`), 'utf8')) as Row[];
 const targets = data<Target>('targets');
@@ -29,6 +30,7 @@ const anchorOf = ({ id }: Target): string => id.replaceAll('/', '-');
 const themeOf = ({ indicator }: Target): string | null => indicators.get(indicator ?? '')?.theme ?? null;
 const labelOf = ({ indicator, printed }: Target): string => indicators.get(indicator ?? '')?.label ?? printed;
 const plain = (text: string): string => text.replace(/\s/gu, '');
+const whyNo = ({ missing }: Target, field: string): string | undefined => missing.find((one) => one.field === field)?.reason;
 const unique = <T>(some: readonly T[]): T[] => [...new Set(some)];
 
 let site: Site;
@@ -96,9 +98,9 @@ describe('without JavaScript', () => {
       expect(row?.anchor).toBe(anchorOf(target));
       expect(row?.value, target.id).toBe(target.value === null ? null : String(target.value));
       expect(row?.quotes[0], target.id).toBe(target.quote);
-      expect(row?.year, target.id).toBe(target.year === null ? '未写' : String(target.year));
+      expect(row?.year, target.id).toBe(target.year === null ? whyNo(target, 'year') : String(target.year));
       if (target.baseline) expect(row?.base, target.id).toContain(`${String(target.baseline.year)}年`);
-      else expect(row?.base, target.id).toBe(target.value === null ? '—' : '未印');
+      else expect(row?.base, target.id).toBe(target.kind === 'qualitative' ? '没有数' : whyNo(target, 'baseline'));
       expect(row?.link, target.id).toBe(target.url);
       for (const note of target.notes) expect(row?.text, target.id).toContain(note);
     }
@@ -176,9 +178,11 @@ test('no page shows a number of a target that is not the number of targets.json'
   for (const path of ['/targets/', ...unique(targets.flatMap(({ indicator }) => indicator ?? [])).map((id) => `/targets/${id}/`)]) {
     await page.goto(site.url + path);
     const shown = await page
-      .locator('[data-target]:has(data)')
+      .locator('[data-target]:has(data:not([data-part]))')
       .evaluateAll((all) =>
-        all.map((one) => [one.getAttribute('data-target') ?? '', one.querySelector('data')?.getAttribute('value')] as const),
+        all.map(
+          (one) => [one.getAttribute('data-target') ?? '', one.querySelector('data:not([data-part])')?.getAttribute('value')] as const,
+        ),
       );
     for (const [id, value] of shown) expect(value, `${path} ${id}`).toBe(String(numbers.get(id)));
   }
@@ -237,6 +241,7 @@ describe('the filter', () => {
     await shows(page, byPlan);
     const heads = await page.locator('[data-overview] thead th:visible').allInnerTexts();
     expect(heads.map((head) => head.trim().split('\n').at(-1))).toEqual(['指标', '盐湖区', '淄博']);
+    expect(await said(page)).toContain('图按整项列出，总表只列所选文件。');
     await page.context().close();
   });
 
@@ -289,6 +294,20 @@ describe('the filter', () => {
     await shows(page, targets);
     expect(await page.getByRole('button', { name: '清除' }).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-kind');
+    await page.context().close();
+  });
+
+  test('shows what the fragment leads to though the filter would hide it, and says so; asking anew hides it', async () => {
+    const page = await open('/targets/?plan=yuncheng#zibo-2-1-2');
+    const row = page.locator('#zibo-2-1-2');
+    expect(await row.isVisible()).toBe(true);
+    await expect
+      .poll(() => row.evaluate((one) => Math.abs(one.getBoundingClientRect().top - innerHeight / 2) < innerHeight / 2))
+      .toBe(true);
+    expect(await said(page)).toContain('数据表另列出地址所指的一行，它不合这些条件。');
+    await page.locator('#filter-kind').selectOption('number');
+    expect(await row.isVisible()).toBe(false);
+    expect(await said(page)).not.toContain('地址所指');
     await page.context().close();
   });
 

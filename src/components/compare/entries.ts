@@ -91,7 +91,9 @@ const render: { [Kind in Entry['kind']]: (entry: Of<Kind>, heads: readonly Head[
         entry.baseline !== null &&
           h('span', { class: 'small' }, h('data', { value: entry.baseline.amount, 'data-part': 'baseline' }, entry.baseline.label), ' → '),
         h('strong', {}, entry.amount === null ? entry.value : h('data', { value: entry.amount }, entry.value)),
+        entry.period !== null && h('span', { class: 'label' }, `（${entry.period}）`),
         entry.note !== '' && h('span', { class: 'label' }, ` ${entry.note}`),
+        entry.name !== null && h('span', { class: 'label song' }, ` ${entry.name}`),
       ),
       h(
         'span',

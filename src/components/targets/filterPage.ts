@@ -17,6 +17,17 @@ function recordOf(row: HTMLTableRowElement): Shown {
   return { row, key, plan, year, theme: theme ?? null, kind: kind as Filtered['kind'], text: fold(text) };
 }
 
+/** What is shown beyond the targets asked for: charts keep every plan, the overview every target of the plans it shows. */
+function wholes({ plans }: Filter, charted: boolean): string {
+  if (plans.length === 0) return charted ? '图和总表按整项列出。' : '总表按整项列出。';
+  return `${charted ? '图按整项列出，' : ''}总表只列所选文件。`;
+}
+
+/** The record the address leads to, by its fragment. */
+function sentTo(records: readonly Shown[]): Shown | undefined {
+  return records.find(({ row }) => `#${row.id}` === location.hash);
+}
+
 /** Makes the page follow the form of the filter, and form and page follow the address. */
 export function followFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-filter]');
@@ -37,10 +48,10 @@ export function followFilter(): void {
   }));
 
   const show = (filter: Filter): void => {
-    const shown = records.filter((record) => {
-      record.row.hidden = !matches(record, filter);
-      return !record.row.hidden;
-    });
+    const shown = records.filter((record) => matches(record, filter));
+    // What the address leads to is shown whatever was asked for.
+    const sent = sentTo(records);
+    for (const record of records) record.row.hidden = record !== sent && !shown.includes(record);
     const keys = new Set(shown.map(({ key }) => key));
     for (const row of rows) row.hidden = !keys.has(row.dataset['key'] ?? '');
     for (const chart of charts) chart.hidden = !keys.has(chart.dataset['chartOf'] ?? '');
@@ -54,9 +65,16 @@ export function followFilter(): void {
     if (clear.hidden) delete status.dataset['conditions'];
     else status.dataset['conditions'] = conditions();
     status.textContent =
-      shown.length === 0
-        ? '没有符合这些条件的目标。'
-        : `显示 ${String(keys.size)} 项指标、${String(shown.length)} 个目标。${clear.hidden ? '' : '图和总表按整项列出。'}`;
+      shown.length === 0 ? '没有符合这些条件的目标。' : `显示 ${String(keys.size)} 项指标、${String(shown.length)} 个目标。`;
+    if (shown.length > 0 && !clear.hidden)
+      status.textContent += wholes(
+        filter,
+        charts.some(({ hidden }) => !hidden),
+      );
+    if (sent && !shown.includes(sent)) {
+      status.textContent += '数据表另列出地址所指的一行，它不合这些条件。';
+      sent.row.scrollIntoView({ block: 'center' });
+    }
   };
 
   const go = (replace: boolean): void => {

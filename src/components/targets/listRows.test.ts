@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { chartRows } from '../../charts/rows.ts';
 import { realCorpus } from '../../lib/realCorpus.ts';
-import type { PlacedTarget } from '../../schemas/target.ts';
 import { gatheredAbsences, listAbsence } from './listAbsence.ts';
 import { listRows, severalNames } from './listRows.ts';
-import { fullValue, targetPath } from './listValue.ts';
 
 const corpus = realCorpus();
 const rows = listRows(corpus);
@@ -18,11 +17,21 @@ describe('the rows of the list of targets', () => {
     expect(held.toSorted()).toEqual(wanted.toSorted());
   });
 
-  it('count the plans that give numbers and those that give words', () => {
-    for (const { set, numbers, words } of rows) {
-      expect(numbers + words).toBe(set.length);
-      expect(numbers).toBe(set.filter(({ targets }) => targets.some(({ value }) => value !== null)).length);
+  it('count the plans as the charts do: amounts, growth rates alone, other units alone, words alone', () => {
+    for (const { set, numbers, growths, otherUnits, words } of rows) expect(numbers + growths + otherUnits + words).toBe(set.length);
+    const counted = rows.find(({ key }) => key === 'registered-trademarks');
+    expect(counted).toMatchObject({ numbers: 4, growths: 1, otherUnits: 0, words: 0 });
+    for (const { indicator, numbers, growths } of rows) {
+      if (!indicator) continue;
+      const drawn = chartRows(indicator, corpus);
+      expect(numbers, indicator.id).toBe(drawn.filter(({ points }) => points.length > 0).length);
+      expect(growths, indicator.id).toBe(drawn.filter(({ absence }) => absence === 'growth').length);
     }
+  });
+
+  it('name no unit where what is measured has none', () => {
+    expect(rows.find(({ key }) => key === 'overall-indicators')?.unit).toBe('');
+    expect(rows.find(({ key }) => key === 'registered-trademarks')?.unit).toBe('件');
   });
 
   it('come by the number of plans, and know their places by theme and by first mention', () => {
@@ -62,31 +71,5 @@ describe('absences', () => {
       const having = new Set(row.set.map(({ plan }) => plan.id));
       for (const { id, name } of corpus.plans) expect(said.includes(name), `${row.key} ${id}`).toBe(!having.has(id));
     }
-  });
-});
-
-describe('values and addresses', () => {
-  const of = (id: string): PlacedTarget => {
-    const found = corpus.targets.find((target) => target.id === id);
-    if (!found) throw new Error(`no target ${id}`);
-    return found;
-  };
-
-  it.each([
-    ['zibo/2-1/2', '105000件'],
-    ['yuncheng/1-2/4', '1000000000元'],
-    ['xinxiang/3-2/4', '110000件'],
-    ['jincheng/2-3-t1/4', '50000000元'],
-    ['zibo/2-1/1', '11件/万人'],
-    ['yanhu/2-3-t1/2', null],
-    ['yuncheng/1-2/2', null],
-    ['yuncheng/1-2/5', null],
-    ['yanhu/7-b14-1/1', null],
-    ['yuncheng/1-2/1', null],
-  ])('of %s in base units, where it is printed otherwise: %s', (id, full) => expect(fullValue(of(id))).toBe(full));
-
-  it('lead to the page of the indicator, or to the table of all where there is none', () => {
-    expect(targetPath(of('zibo/2-1/2'))).toBe('/targets/registered-trademarks/#zibo-2-1-2');
-    expect(targetPath({ ...of('zibo/2-1/2'), indicator: null })).toBe('/targets/#zibo-2-1-2');
   });
 });

@@ -1,3 +1,4 @@
+import { isDrawn } from '../../charts/rows.ts';
 import type { Corpus } from '../../lib/assembleCorpus.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { PlacedTarget } from '../../schemas/target.ts';
@@ -10,33 +11,54 @@ export interface ListRow {
   /** Null for a printed name that the vocabulary does not know. */
   indicator: Indicator | null;
   label: string;
+  /** Empty where what is measured has none, a rank or the covering of an area; null where no text prints one. */
   unit: string | null;
   theme: Theme | null;
   /** Plans with a target about it, in the order of the site, each with its targets in document order. */
   set: { plan: Plan; targets: PlacedTarget[] }[];
-  /** How many plans give a number, and how many words only. */
+  /** How many plans give an amount, and how many of the others a growth rate, a number in another unit, words: as the titles of charts count. */
   numbers: number;
+  growths: number;
+  otherUnits: number;
   words: number;
   /** Places among the rows by theme and by first mention, from 0. */
   byTheme: number;
   byFirst: number;
 }
 
-const hasNumber = ({ kind }: PlacedTarget): boolean => kind === 'quantitative';
+type Count = 'numbers' | 'growths' | 'otherUnits' | 'words';
+
+/** What a plan gives: an amount above all, for a growth alone is none. */
+function given(targets: readonly PlacedTarget[], indicator: Indicator | null): Count {
+  const figures = targets.filter(({ value }) => value !== null);
+  const amounts = figures.filter(({ operator }) => operator !== 'growth');
+  if (amounts.some((target) => !indicator || isDrawn(target, indicator))) return 'numbers';
+  if (targets.some(({ operator }) => operator === 'growth')) return 'growths';
+  return figures.length > 0 ? 'otherUnits' : 'words';
+}
+
+/** Unit for the head of a row. */
+function unitOf(indicator: Indicator | null, targets: readonly PlacedTarget[]): string | null {
+  if (!indicator) return targets[0]?.unit ?? null;
+  return indicator.measure === 'coverage' || indicator.measure === 'rank' ? '' : indicator.unit;
+}
 
 /** One row for the targets of one name; its places are set once all rows are there. */
 function rowOf(key: string, targets: PlacedTarget[], indicator: Indicator | null, corpus: Corpus): ListRow {
   const set = [...Map.groupBy(targets, ({ plan }) => plan)].map(([id, own]) => ({ plan: corpus.plan(id), targets: own }));
-  const numbers = set.filter((one) => one.targets.some(hasNumber)).length;
+  const counted = Map.groupBy(set, (one) => given(one.targets, indicator));
+  const count = (kind: Count): number => counted.get(kind)?.length ?? 0;
   return {
     key,
     indicator,
     label: indicator?.label ?? key,
-    unit: indicator?.unit ?? targets[0]?.unit ?? null,
+    unit: unitOf(indicator, targets),
     theme: corpus.themes.find(({ id }) => id === indicator?.theme) ?? null,
     set,
-    numbers,
-    words: set.length - numbers,
+    numbers: count('numbers'),
+    growths: count('growths'),
+    otherUnits: count('otherUnits'),
+    words: count('words'),
     byTheme: 0,
     byFirst: 0,
   };

@@ -20,6 +20,7 @@ import { fold } from '../search/fold.ts';
 import { occurrences } from '../search/scan.ts';
 import { targetLabel } from '../targetLabel.ts';
 import { absenceOf } from '../targets/absence.ts';
+import { periodBeside } from '../targets/periodBeside.ts';
 import { findThemeWords } from '../theme-words.ts';
 import { withoutUnits } from '../without-units.ts';
 import { saidOn } from './aspectRows.ts';
@@ -59,16 +60,20 @@ function taskMaterial(task: Task, corpus: Corpus, index: NearestIndex): TaskMate
   return made;
 }
 
-/** A target as a column shows it. */
-function factValue(target: PlacedTarget, corpus: Corpus): Fact['values'][number] {
+/** A target as a column shows it; `named` where its plan has others of another name. */
+function factValue(target: PlacedTarget, named: boolean, corpus: Corpus): Fact['values'][number] {
   const { id, baseline, unit, value, year, nature, url } = target;
   const provision = corpus.provision(`${target.plan}/${target.provision}`);
   return {
     target: id,
     value: targetLabel(target),
+    period: periodBeside(target, corpus),
+    name: named ? target.printed : null,
     amount: value,
     baseline: baseline && { label: formatValue(baseline.value, unit ?? ''), amount: baseline.value },
-    note: [year !== null && `${baseline ? `${baseline.year}\u00a0→\u00a0` : ''}${year}\u00a0年`, nature].filter(Boolean).join('，'),
+    note: [year === null ? '未写年份' : `${baseline ? `${baseline.year}\u00a0→\u00a0` : ''}${year}\u00a0年`, nature]
+      .filter(Boolean)
+      .join('，'),
     place: provision ? placeName(provision) : '',
     url,
   };
@@ -154,7 +159,8 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
         const row = rows.get(plan.id);
         // silence is usual and worth no bytes
         if (!row || (row.targets.length === 0 && absenceOf(indicator, plan, corpus).kind === 'silent')) return [];
-        return [[outline.id, { values: row.targets.map((target) => factValue(target, corpus)), reason: row.reason }]];
+        const named = new Set(row.targets.map(({ printed }) => printed)).size > 1;
+        return [[outline.id, { values: row.targets.map((target) => factValue(target, named, corpus)), reason: row.reason }]];
       }),
     );
   const index = nearestIndexOf(corpus);

@@ -49,6 +49,10 @@ export interface Fact {
     /** Target it is, as in targets.json. */
     target: string;
     value: string;
+    /** What the value is counted over, where that is not one year: 三年累计. */
+    period: string | null;
+    /** Printed name; null unless the plan has targets of several names about the indicator. */
+    name: string | null;
     /** The value in base units; null for a promise in words. */
     amount: number | null;
     baseline: { label: string; amount: number } | null;

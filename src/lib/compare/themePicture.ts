@@ -36,12 +36,12 @@ function factRows(theme: ThemeOutline, plans: readonly PlanMaterial[], vocabular
   const indicators = vocabulary.indicators.filter(
     ({ id, theme: of }) => of === theme.id && plans.some(({ facts }) => (facts[id]?.values ?? []).length > 0),
   );
-  if (indicators.length === 0) return [rowOf('targets', '目标', '', plans, () => [absent('未写数值', '没有属于本主题的定量目标')])];
+  if (indicators.length === 0) return [rowOf('targets', '目标', '', plans, () => [absent('未写目标', '没有属于本主题的目标')])];
   return indicators.map(({ id, label }) =>
     rowOf(`target-${id}`, `目标：${label}`, '', plans, ({ facts }) => {
       const fact = facts[id];
       if (fact && fact.values.length > 0) return fact.values.map((value): Entry => ({ kind: 'fact', indicator: id, ...value }));
-      return [absent('未写数值', fact?.reason ?? '未写此项指标')];
+      return [absent('未写目标', fact?.reason ?? '未写此项指标')];
     }),
   );
 }
