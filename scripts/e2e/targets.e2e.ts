@@ -27,7 +27,7 @@ const plans = data<{ id: string; name: string }>('plans');
 const indicators = new Map(data<{ id: string; label: string; theme: string | null }>('indicators').map((one) => [one.id, one]));
 const keyOf = ({ indicator, printed }: Target): string => indicator ?? printed;
 const anchorOf = ({ id }: Target): string => id.replaceAll('/', '-');
-const themeOf = ({ indicator }: Target): string | null => indicators.get(indicator ?? '')?.theme ?? null;
+const themeOf = ({ indicator }: Pick<Target, 'indicator'>): string | null => indicators.get(indicator ?? '')?.theme ?? null;
 const labelOf = ({ indicator, printed }: Target): string => indicators.get(indicator ?? '')?.label ?? printed;
 const plain = (text: string): string => text.replace(/\s/gu, '');
 const whyNo = ({ missing }: Target, field: string): string | undefined => missing.find((one) => one.field === field)?.reason;
@@ -186,6 +186,36 @@ test('no page shows a number of a target that is not the number of targets.json'
       );
     for (const [id, value] of shown) expect(value, `${path} ${id}`).toBe(String(numbers.get(id)));
   }
+  await page.context().close();
+});
+
+test('the page of a theme names targets of one plan apart, and says where a year or a target is missing', async () => {
+  const page = await open('/themes/geographical-indications/', { javaScriptEnabled: false });
+  const own = targets.filter(({ plan, indicator }) => plan === 'jincheng' && indicator === 'geographical-indications');
+  expect(own.length).toBeGreaterThan(1);
+  for (const { id, printed } of own) expect(await page.locator(`.fact[data-target="${id}"]`).innerText()).toContain(printed);
+  const undated = targets.find((target) => themeOf(target) === 'geographical-indications' && target.year === null);
+  expect(await page.locator(`.fact[data-target="${undated?.id ?? ''}"]`).innerText()).toContain('未写年份');
+  const absences = await page.locator('[data-line=absent] .absent').allInnerTexts();
+  expect(absences).toContain('未写目标');
+  expect(absences).not.toContain('未写数值');
+  await page.context().close();
+});
+
+test('a period without a printed start is dashed on the home page, and said in words', async () => {
+  const page = await open('/', { javaScriptEnabled: false });
+  const bar = page.locator('.plans svg[data-plan=xinxiang]');
+  expect(await bar.getAttribute('aria-label')).toBe('未印起年，止于 2026 年，2024-03-12成文');
+  expect(await bar.locator('.bar').count()).toBe(0);
+  expect(await bar.locator('.open').evaluate((line) => getComputedStyle(line).strokeDasharray)).not.toBe('none');
+  expect(await page.locator('.plans svg .open').count()).toBe(1);
+  await page.context().close();
+});
+
+test('without a filter the rule below the head keeps its distance from the words above', async () => {
+  const page = await open('/targets/', { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  const [head, key] = [await page.locator('main header.section-head').boundingBox(), await page.locator('main .key').boundingBox()];
+  expect((key?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0)).toBeGreaterThan(12);
   await page.context().close();
 });
 

@@ -10,11 +10,11 @@ const trademarks = rows('registered-trademarks');
 it('names every way in which the plans of the charts write, and none that no plan has', () => {
   expect(writingFinding([trademarks])).toBe('同一项指标，写法各异：有的写基期和目标，有的只写目标，有的只写增长率');
   expect(writingFinding([trademarks, rows('pledge-financing')])).toBe(
-    '同一项指标，写法各异：有的写基期和目标，有的只写目标，有的只写增长率，有的只写文字，有的没有写',
+    '同一项指标，写法各异：有的写基期和目标，有的只写目标，有的只写增长率，有的只写文字',
   );
 });
 
 it('says so where all write alike', () => {
   const alike = trademarks.filter(({ absence }) => absence === 'growth');
-  expect(writingFinding([alike])).toBe('同一项指标，各份写法一样：都只写增长率');
+  expect(writingFinding([alike])).toBe('同一项指标，写了的写法一样：都只写增长率');
 });
