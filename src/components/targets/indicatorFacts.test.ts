@@ -12,6 +12,12 @@ it('says in words how an indicator is measured', () => {
   ]);
 });
 
+it('gives coverage and rank no unit', () => {
+  const having = realCorpus().indicators.filter((one) => indicatorFacts(one).some(({ label }) => label === '单位'));
+  expect(having.filter(({ unit }) => ['覆盖', '位次'].includes(unit))).toEqual([]);
+  expect(having.length).toBeGreaterThan(10);
+});
+
 it('parts the words of plans from ours, and loses none', () => {
   const definition = '晋城指标表注②写“是指经登记的金额”；其他文件没有定义。';
   expect(definitionPieces(definition)).toEqual([

@@ -11,10 +11,13 @@ const measures: Record<Indicator['measure'], string> = {
 
 const directions: Record<Indicator['direction'], string> = { higher: '越高越好', lower: '越低越好', none: '不分高低' };
 
-/** How an indicator is measured, as pairs for a list: 单位, 计量, 方向. */
+/** Measures whose “unit” (覆盖, 位次) only repeats what they are. */
+const unitless: readonly Indicator['measure'][] = ['coverage', 'rank'];
+
+/** How an indicator is measured, as pairs for a list: 单位 where it has one, 计量, 方向. */
 export function indicatorFacts({ unit, measure, direction }: Indicator): { label: string; value: string }[] {
   return [
-    { label: '单位', value: unit },
+    ...(unitless.includes(measure) ? [] : [{ label: '单位', value: unit }]),
     { label: '计量', value: measures[measure] },
     { label: '方向', value: directions[direction] },
   ];

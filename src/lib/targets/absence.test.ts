@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCorpus } from '../../charts/targetChartSamples.ts';
 import { realCorpus } from '../realCorpus.ts';
-import { absenceOf } from './absence.ts';
+import { absenceOf, searchedNames } from './absence.ts';
 
 const corpus = realCorpus();
 const absent = (indicator: string, plan: string) => {
@@ -29,6 +29,13 @@ describe('why a plan of the site has no target', () => {
       kind: 'tasks',
       reason: '有 1 项相关任务，未写此项目标',
       url: '/plans/zibo/3-3-4/',
+    });
+  });
+
+  it('a shorter writing of the name counts: 国家级、省级地理标志保护示范区', () => {
+    expect(absent('gi-demonstration-zones', 'xinxiang')).toMatchObject({
+      kind: 'mentioned',
+      reason: '全文 1 处写到“地理标志保护示范区”，未写目标',
     });
   });
 
@@ -65,6 +72,19 @@ describe('names are counted honestly', () => {
 
   it('a name of two or three characters says too little', () => {
     expect(counted('培训人员', ['培训']).kind).toBe('silent');
+    expect(counted('培训人员', ['培训', '培训人次数']).reason).toContain('全文没有“培训人次数”');
+    expect(searchedNames({ names: ['培训', '培训人次'] })).toEqual(['培训人次']);
+  });
+
+  it('a target by that name is no absence of targets, even if the vocabulary does not count it to the indicator', () => {
+    const { indicator, corpus: made } = sampleCorpus({ names: ['有效注册商标', '培训'] }, [[]]);
+    const [one] = corpus.targets;
+    if (!one) throw new Error('no target');
+    const reason = (printed: string) =>
+      absenceOf(indicator, { id: 'yuncheng' }, { ...made, targets: [{ ...one, plan: 'yuncheng', indicator: null, printed }] }).reason;
+    expect(reason('企业有效注册商标')).toBe('有“企业有效注册商标”的目标，未归入此项');
+    expect(reason('培训')).toBe('有“培训”的目标，未归入此项');
+    expect(reason('培训基地')).not.toContain('未归入');
   });
 });
 

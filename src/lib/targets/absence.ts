@@ -1,12 +1,14 @@
 import type { Plan } from '../../schemas/plan.ts';
 import type { Provision } from '../../schemas/provision.ts';
+import type { PlacedTarget } from '../../schemas/target.ts';
 import type { Indicator } from '../../schemas/vocabulary.ts';
 import type { Corpus } from '../assembleCorpus.ts';
 import { fold } from '../search/fold.ts';
+import { plainName } from './plainName.ts';
 
 /** Why a plan has no target about an indicator, and how that was found out. */
 export interface Absence {
-  /** `mentioned`: a name of the indicator stands in its text without a target; `tasks`: it has tasks of the theme, and no name; `silent`: neither. */
+  /** `mentioned`: a name of the indicator stands in its text without a target, or as that of a target that is not counted to it; `tasks`: it has tasks of the theme, and no name; `silent`: neither. */
   kind: 'mentioned' | 'tasks' | 'silent';
   /** For readers, without the final full stop: 有 3 项相关任务，未写此项目标. */
   reason: string;
@@ -24,8 +26,13 @@ interface Mention {
 /** A name shorter than this says too little to be one: 培训 stands everywhere. */
 const SHORTEST_NAME = 4;
 
+/** The names of an indicator that are looked for in whole texts; shorter ones only as the whole name of a target. */
+export const searchedNames = ({ names }: Pick<Indicator, 'names'>): string[] => names.filter((name) => name.length >= SHORTEST_NAME);
+
 /** Everything that is looked up, worked out once per corpus: keys are `<indicator> <plan>` and `<theme> <plan>`. */
 interface Findings {
+  /** Targets without an indicator, by plan. */
+  unmapped: Map<string, PlacedTarget[]>;
   mentions: Map<string, Mention>;
   tasks: Map<string, Corpus['tasks']>;
 }
@@ -34,11 +41,8 @@ const made = new WeakMap<Corpus, Findings>();
 
 /** The names of all indicators, folded, with what they are names of. */
 function vocabularyOf(indicators: readonly Indicator[]): Map<string, { name: string; indicator: string }[]> {
-  const named = indicators.flatMap(({ id, names }) => names.map((name) => ({ name, indicator: id, folded: fold(name).folded })));
-  return Map.groupBy(
-    named.filter(({ name }) => name.length >= SHORTEST_NAME),
-    ({ folded }) => folded,
-  );
+  const named = indicators.flatMap((one) => searchedNames(one).map((name) => ({ name, indicator: one.id, folded: fold(name).folded })));
+  return Map.groupBy(named, ({ folded }) => folded);
 }
 
 /** Finds a name of any indicator; of names that begin at one place the longest, so that 知识产权质押融资金额 is not also 质押融资金额. */
@@ -81,6 +85,10 @@ function findingsOf(corpus: Corpus): Findings {
   let findings = made.get(corpus);
   if (!findings) {
     findings = {
+      unmapped: Map.groupBy(
+        corpus.targets.filter(({ indicator }) => indicator === null),
+        ({ plan }) => plan,
+      ),
       mentions: mentionsIn(corpus.provisions, corpus.indicators),
       tasks: tasksByTheme(corpus.tasks),
     };
@@ -89,9 +97,28 @@ function findingsOf(corpus: Corpus): Findings {
   return findings;
 }
 
+/** Whether the printed name of a target is, or has in it, a name of the indicator; short names only where they are the whole of it. */
+function isNamed({ printed }: PlacedTarget, { names }: Indicator): boolean {
+  const whole = fold(plainName(printed)).folded;
+  return names.some((name) => {
+    const { folded } = fold(name);
+    return name.length >= SHORTEST_NAME ? whole.includes(folded) : whole === folded;
+  });
+}
+
+/** That no name stands in the text; where short ones were not looked for, which were. */
+function nowhere(indicator: Indicator): string {
+  const searched = searchedNames(indicator);
+  return searched.length === indicator.names.length
+    ? '全文没有这项指标的名称'
+    : `全文没有${searched.map((name) => `“${name}”`).join('')}，目标里没有以其简称为名的`;
+}
+
 /** Why a plan sets no target about an indicator. Only for plans that have none. */
 export function absenceOf(indicator: Indicator, plan: Pick<Plan, 'id'>, corpus: Corpus): Absence {
-  const { mentions, tasks } = findingsOf(corpus);
+  const { unmapped, mentions, tasks } = findingsOf(corpus);
+  const like = unmapped.get(plan.id)?.find((target) => isNamed(target, indicator));
+  if (like) return { kind: 'mentioned', reason: `有“${like.printed}”的目标，未归入此项`, url: like.url };
   const mention = mentions.get(`${indicator.id} ${plan.id}`);
   if (mention) {
     const [name = ''] = mention.names;
@@ -101,5 +128,5 @@ export function absenceOf(indicator: Indicator, plan: Pick<Plan, 'id'>, corpus: 
   const related = indicator.theme === null ? [] : (tasks.get(`${indicator.theme} ${plan.id}`) ?? []);
   const [task] = related;
   if (task) return { kind: 'tasks', reason: `有 ${String(related.length)} 项相关任务，未写此项目标`, url: task.url };
-  return { kind: 'silent', reason: `全文没有这项指标的名称${indicator.theme === null ? '' : '，也没有相关任务'}`, url: null };
+  return { kind: 'silent', reason: `${nowhere(indicator)}${indicator.theme === null ? '' : '，也没有相关任务'}`, url: null };
 }
