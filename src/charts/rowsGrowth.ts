@@ -1,7 +1,7 @@
 import { growthStatement } from '../lib/targets/yearSpan.ts';
 import type { Target } from '../schemas/target.ts';
 
-type Growth = Pick<Target, 'quote' | 'value' | 'valuePrinted'>;
+type Growth = Pick<Target, 'quote' | 'value' | 'valuePrinted'> & Partial<Pick<Target, 'baseline'>>;
 
 /** What a growth is counted over, as printed: 三年累计, 3年累计, 五年内, 年均; null where the text does not say. */
 export function growthPeriod(target: Growth): string | null {
@@ -10,7 +10,7 @@ export function growthPeriod(target: Growth): string | null {
 
 /** Why a growth is no amount. */
 export function growthReason(target: Growth): string {
-  return `${growthInWords(target)}，未印基数，不能换算`;
+  return `${growthInWords(target)}${target.baseline ? '' : '，未印基数，不能换算'}`;
 }
 
 // Matches 翻一番, 增长30%; not 30%.

@@ -3,12 +3,20 @@ import { placedTargetSchema } from './target.ts';
 
 const computedSchema = z.object({
   from: z.enum(['baseline', 'growth']).describe('Worked out from a printed baseline, or from a rate printed for several years.'),
-  years: z.number().describe('Years from the baseline to the target.'),
+  years: z.number().describe('Years from the baseline to the target; of a rate, the years it is printed for.'),
   increment: z.number().nullable().describe('Target less baseline, in base units; null without a baseline.'),
   perYear: z.number().nullable().describe('Increment for one year; null without a baseline.'),
-  multiple: z.number().nullable().describe('Target as a multiple of the baseline; null where that is 0.'),
-  annualGrowth: z.number().nullable().describe('Compound growth a year in %; null where the baseline is 0.'),
-  reached: z.number().nullable().describe('Share of the target that the baseline had reached, in %; null without a baseline.'),
+  multiple: z.number().nullable().describe('Target as a multiple of the baseline; null where the baseline is 0 or either is below 0.'),
+  annualGrowth: z
+    .number()
+    .nullable()
+    .describe('Compound growth a year in %, below 0 for a fall; null where there is no multiple, or it is 0.'),
+  reached: z
+    .number()
+    .nullable()
+    .describe(
+      'Share of the target that the baseline had reached, in %; null without a baseline, for a fall, and where either is below 0 or the target is 0.',
+    ),
 });
 
 /** Row of targets.json: a target as the site carries it, and what follows from its words. */
@@ -29,7 +37,7 @@ export const targetRowSchema = placedTargetSchema.extend({
     .string()
     .nullable()
     .describe(
-      'Time over which a flow or a rate is counted, as printed: 三年累计, 累计, 当年; null where the text does not say, or none is needed.',
+      'Time over which a flow or a rate is counted, in one spelling for each: 三年累计, 五年内, “十四五”期间, 年均, 累计, 当年 (of 年度, 每年); null where the text does not say, or none is needed.',
     ),
   verdict: z
     .enum(['comparable', 'incomparable', 'unknown', 'alone', 'words'])
