@@ -89,7 +89,7 @@ it('spans whole years, those of signatures too', () => {
 });
 
 it('says which year is not printed', () => {
-  expect(five.map(periodInWords).slice(3)).toEqual(['2024—2026', '起年未印—2026']);
+  expect(five.map(periodInWords).slice(3)).toEqual(['2024—2026', '未印起年，止于2026']);
 });
 
 it('claims what the rows support', () => {

@@ -12,10 +12,11 @@ export interface TimelineRow {
   signedOn: string | null;
 }
 
-/** Years of a plan in words: 2024—2026; 起年未印—2026; 规划期未印. */
+/** Years of a plan in words: 2024—2026; 未印起年，止于2026; 2024起，未印止年; 规划期未印. */
 export function periodInWords({ start, end }: { start: number | null; end: number | null }): string {
   if (start === null && end === null) return '规划期未印';
-  return `${start ?? '起年未印'}—${end ?? '止年未印'}`;
+  if (start === null) return `未印起年，止于${String(end)}`;
+  return end === null ? `${String(start)}起，未印止年` : `${String(start)}—${String(end)}`;
 }
 
 /** A day as a place on an axis of years: 2024-07-02 → 2024.5 (183 of 366 days are over). */
