@@ -21,7 +21,6 @@ const kinds: [kind: string, address: string, words: string[]][] = [
   ['indicator in words only', '/targets/mediation-coverage/', ['全覆盖', '未写']],
   ['computed growth', '/targets/ambition/', ['推算', '盐湖区', '晋城']],
   ['charts', '/charts/', ['有效注册商标']],
-  ['chart in a frame', '/charts/registered-trademarks/', ['21266件', '来源']],
   ['departments', '/departments/', ['市市场监管局']],
   ['instruments', '/instruments/', ['知识产权强国建设纲要']],
   ['terms', '/terms/', ['入园惠企']],
