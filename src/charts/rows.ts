@@ -6,6 +6,7 @@ import { targetLabel } from '../lib/targetLabel.ts';
 import { absenceOf } from '../lib/targets/absence.ts';
 import { targetsAbout } from '../lib/targets/targetIndex.ts';
 import { formatValue } from './format.ts';
+import { periodBeside } from '../lib/targets/periodBeside.ts';
 import { growthPeriod, growthReason } from './rowsGrowth.ts';
 
 /** A target that can be drawn: an amount, or a rate of growth. */
@@ -17,7 +18,7 @@ export interface ChartPoint {
   bound: '>=' | '>' | '<=' | '<' | null;
   /** As shown beside the point: ≥11万件, 力争 78件, +30%. */
   label: string;
-  /** What a growth is counted over: 三年累计; null for an amount. */
+  /** What it is counted over, where the year alone would mislead: 三年累计; null of a stock and where the text does not say. */
   period: string | null;
   year: number | null;
   baseline: { value: number; year: number; label: string } | null;
@@ -63,14 +64,14 @@ export function isDrawn(target: Target, indicator: Indicator): boolean {
   return isAmount(target, indicator) || isGrowth(target);
 }
 
-function pointOf(target: PlacedTarget, name: string | null): ChartPoint {
+function pointOf(target: PlacedTarget, name: string | null, corpus: Corpus): ChartPoint {
   const { value, operator, unit, baseline, year } = target;
   return {
     target,
     value: value ?? 0,
     bound: operator === '=' || operator === 'growth' ? null : operator,
     label: targetLabel(target),
-    period: operator === 'growth' ? growthPeriod(target) : null,
+    period: operator === 'growth' ? growthPeriod(target) : periodBeside(target, corpus),
     year,
     // What a growth starts from is an amount, which stands on no axis of per cents.
     baseline: operator === 'growth' ? null : baseline && { ...baseline, label: formatValue(baseline.value, unit ?? '') },
@@ -79,9 +80,9 @@ function pointOf(target: PlacedTarget, name: string | null): ChartPoint {
 }
 
 /** Points of one plan; named where they are about several things, not where only years differ. */
-function pointsOf(targets: readonly PlacedTarget[]): ChartPoint[] {
+function pointsOf(targets: readonly PlacedTarget[], corpus: Corpus): ChartPoint[] {
   const several = new Set(targets.map(({ printed }) => printed)).size > 1;
-  return targets.map((target) => pointOf(target, several ? target.printed : null));
+  return targets.map((target) => pointOf(target, several ? target.printed : null, corpus));
 }
 
 /** Why a plan with targets about an indicator has no amount to draw. */
@@ -101,8 +102,8 @@ function rowOf(plan: Plan, indicator: Indicator, corpus: Corpus): ChartRow {
   const drawn = [...amounts, ...growths];
   const row = {
     plan: { id: plan.id, name: plan.name, mark: plan.mark },
-    points: pointsOf(amounts),
-    growths: pointsOf(growths),
+    points: pointsOf(amounts, corpus),
+    growths: pointsOf(growths, corpus),
     reason: null,
     absence: null,
     url: null,

@@ -30,7 +30,7 @@ export function pointInWords({ baseline, period, label, year }: ChartPoint): str
 export function pointInFull({ name, period, label, value, target, year, baseline }: ChartPoint): string {
   const full = fullValue(value, target.unit ?? '');
   return [
-    `${name === null ? '' : `${name}：`}${period ?? ''}${label}${period !== null || label.endsWith(full) ? '' : `（${full}）`}`,
+    `${name === null ? '' : `${name}：`}${period ?? ''}${label}${target.operator === 'growth' || label.endsWith(full) ? '' : `（${full}）`}`,
     ...(year === null ? [] : [`${String(year)}年`]),
     ...(baseline ? [`基期${String(baseline.year)}年${fullValue(baseline.value, target.unit ?? '')}`] : []),
   ].join('，');
