@@ -1,12 +1,15 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { sitemapOptions } from './scripts/sitemap.ts';
+import { siteSettings } from './scripts/siteSettings.ts';
 
 export default defineConfig({
-  site: 'https://policy-parallel.example',
+  ...siteSettings(),
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap(sitemapOptions)],
   vite: {
     build: {
       rolldownOptions: {

@@ -1,4 +1,5 @@
 import { runNode, runPackage } from './command.ts';
+import { finishSite } from './finish/finish.ts';
 import { indexSite } from './search/index.ts';
 import { siteFolder } from './serve.ts';
 
@@ -9,11 +10,12 @@ export async function buildSite(): Promise<number> {
   return renderSite();
 }
 
-/** Renders the site from the content as committed, and indexes it for search. */
+/** Renders the site from the content as committed, indexes it for search and finishes it. */
 export async function renderSite(): Promise<number> {
   const rendered = await runPackage('astro', ['build']);
   if (rendered.code !== 0) return rendered.code;
   await indexSite(siteFolder);
+  await finishSite(siteFolder);
   return 0;
 }
 

@@ -1,0 +1,17 @@
+import { checkAddresses } from './addresses.ts';
+import { writeArchive } from './archive.ts';
+import { writeHostFiles } from './hostFiles.ts';
+import { addIntegrity } from './integrity.ts';
+import { writeRedirects } from './redirects.ts';
+import { writeWorker } from './worker.ts';
+
+/** One step after rendering and indexing: works on the built folder alone, in place. Throws, with what to do, where the site must not go out. */
+export type Finish = (folder: string) => Promise<void>;
+
+/** In this order: what adds pages, what checks them, what packs files, what changes pages, what lists them all. */
+const steps: Finish[] = [writeRedirects, checkAddresses, writeArchive, addIntegrity, writeHostFiles, writeWorker];
+
+/** Makes of rendered pages a site that can go out. */
+export async function finishSite(folder: string): Promise<void> {
+  for (const step of steps) await step(folder);
+}

@@ -1,0 +1,1 @@
+// Fetches what copies and links passages once somebody selects one.
