@@ -12,7 +12,7 @@ export function isPictureLink(event: MouseEvent): boolean {
 /** The link to the picture that shows: each scale has one. */
 function linkOf(element: Element): HTMLAnchorElement {
   const links = element.closest('[data-figure]')?.querySelectorAll<HTMLAnchorElement>('a[data-svg]') ?? [];
-  const shown = [...links].find((link) => link.checkVisibility());
+  const shown = [...links].find((link) => link.getClientRects().length > 0);
   if (!shown) throw new Error('no picture shows');
   return shown;
 }

@@ -3,6 +3,7 @@ import { h, type Child, type Markup } from '../../lib/markup.ts';
 import type { Cell, Entry, Head, Picture, Row } from '../../lib/compare/picture.ts';
 import { entryMarkup } from './entries.ts';
 import { planMark, planName } from './names.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 
 /** How the picture is shown, and what the comparison page adds to it. */
 export interface Tools {
@@ -75,7 +76,7 @@ function flowingLines(row: Row, heads: readonly Head[]): Markup[] {
   const absent = cells.flatMap(({ head, entries: [first, ...others] }) =>
     first?.kind === 'absent' && others.length === 0 && first.quote === null ? [{ head, reason: `${first.text}：${first.reason}` }] : [],
   );
-  const gathered = Map.groupBy(absent, ({ reason }) => reason);
+  const gathered = groupBy(absent, ({ reason }) => reason);
   const shown = cells.filter(({ head, entries }) => entries.length > 0 && !absent.some((one) => one.head === head));
   return [
     h(

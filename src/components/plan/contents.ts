@@ -17,7 +17,7 @@ function keepInSight(link: HTMLAnchorElement | undefined): void {
 /** The last heading above the upper third of the window is the one being read. */
 function mark(): void {
   const line = innerHeight / 3;
-  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  const current = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
   keepInSight(current && links.get(current.id));
   for (const [id, link] of links) {
     if (id === current?.id) link.setAttribute('aria-current', 'true');

@@ -15,7 +15,7 @@ export async function concordance(
   state: SearchState,
   change: (values: Partial<SearchState>) => void,
 ): Promise<HTMLElement> {
-  const inOrder = groups.flatMap(({ hits }) => hits.toSorted((a, b) => a.record - b.record));
+  const inOrder = groups.flatMap(({ hits }) => [...hits].sort((a, b) => a.record - b.record));
   const read = await engine.read(inOrder, query);
   return concordanceView({
     query: mark,

@@ -90,8 +90,8 @@ export class Engine {
 
   /** Records as hits, in document order, with the occurrences of the phrases added up. */
   hits(records: readonly number[], phrases: readonly Occurrences[]): Hit[] {
-    return records
-      .toSorted((a, b) => a - b)
+    return [...records]
+      .sort((a, b) => a - b)
       .flatMap((record) => {
         const entry = this.catalogue.entries[record];
         const occurrences = phrases.reduce((sum, phrase) => sum + (phrase.get(record)?.count ?? 0), 0);

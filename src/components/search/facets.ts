@@ -78,7 +78,7 @@ function facetLists(
     .map((choice) => ({ ...choice, checked: choice.checked || (few && state.plan.length === 0) }))
     .filter((choice) => few || worthShowing(choice));
   const named = (facet: Facet, all: readonly Name[]) => choices(facet, all).filter(worthShowing);
-  const byCount = (some: Choice[]) => some.toSorted((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count);
+  const byCount = (some: Choice[]) => [...some].sort((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count);
   const list = (title: string, name: Facet, some: readonly Choice[], choose = (chosen: string[]) => change({ [name]: chosen })) =>
     facetList(title, name, some, unfolded.includes(name), choose);
   return [

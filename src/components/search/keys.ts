@@ -5,7 +5,7 @@ const stops = '[data-search-suggestions] a, [data-hit] a, [data-search-more], [d
 export function enableArrowKeys(page: HTMLElement, box: HTMLInputElement): void {
   page.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const all = [...page.querySelectorAll<HTMLElement>(stops)].filter((stop) => stop.checkVisibility());
+    const all = [...page.querySelectorAll<HTMLElement>(stops)].filter((stop) => stop.getClientRects().length > 0);
     const at = all.indexOf(document.activeElement as HTMLElement);
     if (event.target !== box && at < 0) return;
     const next = { ArrowDown: all[at + 1], ArrowUp: at === 0 ? box : all[at - 1], Escape: at >= 0 ? box : undefined }[event.key];

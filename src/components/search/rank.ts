@@ -10,7 +10,7 @@ import type { Occurrences } from './phrases.ts';
 export function rank(hits: readonly Hit[], phrases: readonly Occurrences[], joined?: Occurrences): Hit[] {
   const titles = ({ record }: Hit) => phrases.filter((phrase) => phrase.get(record)?.inTitle === true).length;
   const together = ({ record }: Hit) => Number(joined?.has(record) === true);
-  return hits.toSorted(
+  return [...hits].sort(
     (a, b) => together(b) - together(a) || titles(b) - titles(a) || b.occurrences - a.occurrences || a.record - b.record,
   );
 }

@@ -27,7 +27,7 @@ let terms: readonly string[] = [];
 /** Loads the coinages, those quoted in more places first. A failure suggests nothing: the search does not depend on it. */
 export async function loadTerms(): Promise<void> {
   const rows = await fetchJson<{ text: string; provisions: string[] }[]>(href('/data/terms.json')).catch(() => []);
-  terms = rows.toSorted((a, b) => b.provisions.length - a.provisions.length).map(({ text }) => text);
+  terms = [...rows].sort((a, b) => b.provisions.length - a.provisions.length).map(({ text }) => text);
 }
 
 /** Shows the coinages related to what is being typed as links to their searches. The line keeps its place when it is empty. */

@@ -1,4 +1,5 @@
 import type { Filter } from './filterState.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 
 /** A row of the table of targets, and what it can be grouped by. */
 export interface Grouped {
@@ -39,7 +40,7 @@ export function groupable(table: HTMLTableElement, records: readonly Grouped[], 
       records.forEach(({ row }, at) => homes[at]?.append(row));
       let bodies = own;
       if (by !== 'indicator') {
-        const groups = Map.groupBy(records, (record) => record[by]);
+        const groups = groupBy(records, (record) => record[by]);
         bodies = orderKeys(groups.keys(), by, plans).map((key) =>
           groupOf(
             by,

@@ -59,7 +59,7 @@ export function followFilter(): void {
     // What has nothing left to show goes with its heading.
     for (const { section, parts } of sections) section.hidden = parts.every(({ hidden }) => hidden);
     const place = (row: HTMLElement): number => Number(row.dataset[filter.order === 'theme' ? 'byTheme' : 'byFirst']);
-    rows[0]?.parentElement?.append(...(filter.order === 'plans' ? rows : rows.toSorted((a, b) => place(a) - place(b))));
+    rows[0]?.parentElement?.append(...(filter.order === 'plans' ? rows : [...rows].sort((a, b) => place(a) - place(b))));
     group(filter.by);
     clear.hidden = conditions() === '';
     if (clear.hidden) delete status.dataset['conditions'];

@@ -1,3 +1,5 @@
+import { wellFormed } from '../wellFormed.ts';
+
 /** Part of a text, in UTF-16 positions: start inclusive, end exclusive. */
 export interface Span {
   start: number;
@@ -46,7 +48,7 @@ const plain = /^[\u4E00-\u9FFF]$/u;
 function* pieces(text: string): Generator<{ piece: string; span: Span }> {
   let piece = '';
   let start = 0;
-  for (const character of text.toWellFormed()) {
+  for (const character of wellFormed(text)) {
     if (piece !== '' && (plain.test(character) || !joinsPrevious.test(character.normalize('NFKD')))) {
       yield { piece, span: { start, end: start + piece.length } };
       start += piece.length;
