@@ -57,12 +57,19 @@ async function writePagefind(provisions: readonly Searchable[], bundle: string):
       const added = await index.addCustomRecord({ url, content: encode(fold(text).folded), language: 'zh-cn' });
       if (added.errors.length > 0) throw new Error(`Pagefind refuses ${id}: ${added.errors.join('; ')}`);
     }
+    // Written here, not by Pagefind: it answers before its last file is whole, and closing it then leaves that file empty.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind makes no index: ${made.errors.join('; ')}`);
     await rm(bundle, { recursive: true, force: true });
-    const written = await index.writeFiles({ outputPath: bundle });
-    if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${bundle}: ${written.errors.join('; ')}`);
+    for (const { path, content } of made.files.filter(({ path }) => isLoaded(path))) await writeBytes(join(bundle, path), content);
   } finally {
     await pagefind.close();
   }
+}
+
+/** Whether the search loads a file of Pagefind's bundle: `pagefind.js`, not `pagefind-ui.js`, which nothing here shows. */
+function isLoaded(path: string): boolean {
+  return !/^pagefind-(?!entry\.json$)/u.test(path);
 }
 
 function textOf({ label, title, text }: Searchable): ProvisionText {
@@ -85,6 +92,10 @@ async function recordNames(provisions: readonly Searchable[], bundle: string): P
 }
 
 async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeBytes(file, JSON.stringify(value));
+}
+
+async function writeBytes(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(value));
+  await writeFile(file, content);
 }
