@@ -75,15 +75,16 @@ function termMarks({ text, number }: Provision, plan: Plan, { references, addres
 function quantityMarks({ text, number }: Provision, plan: Plan, { references, corpus, addressOf }: Setting): Mark[] {
   return plan.targets
     .filter(({ provision }) => provision === number)
-    .flatMap(({ quote, valuePrinted, value, unit, indicator }): Mark[] => {
+    .flatMap(({ quote, valuePrinted, value, unit, indicator, printed }): Mark[] => {
       const start = onlyPlace(text, quote);
       const within = onlyPlace(quote, valuePrinted ?? '');
       if (value === null || valuePrinted === null || start < 0 || within < 0) return [];
       const label = corpus.indicators.find(({ id }) => id === indicator)?.label;
+      // the schema wants a concept for every amount, also for one that no indicator of ours stands for
       const refersTo =
         indicator !== null && label !== undefined
           ? references.add('TLCConcept', `indicator-${indicator}`, addressOf(`/targets/${indicator}/`), label)
-          : null;
+          : references.addNumbered('TLCConcept', 'measure', `/akn/ontology/concept/cn/${encodeURIComponent(printed)}`, printed);
       const at = start + within;
       const normalized = `${value}${unit === null ? '' : ` ${unit}`}`;
       return [{ start: at, end: at + valuePrinted.length, name: 'quantity', attributes: { refersTo, normalized } }];
