@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { derivePlan } from '../../src/lib/derive.ts';
 import { realCorpus } from '../../src/lib/realCorpus.ts';
 import { akomaNtosoOf } from '../../src/lib/texts/akn/document.ts';
+import { markdownOf } from '../../src/lib/texts/markdown.ts';
 import { plainTextOf } from '../../src/lib/texts/plainText.ts';
 import { bare, printedWords } from '../../src/lib/texts/printedOrder.ts';
+import { readMarkdown, shown } from '../../src/lib/texts/readMarkdown.ts';
 import { readingOf } from '../../src/lib/texts/reading.ts';
 import { addressOf } from '../../src/lib/texts/samples.ts';
 import { unitsLastIn } from '../../src/lib/texts/unitsLast.ts';
@@ -20,7 +22,7 @@ const corpus = realCorpus();
 const check = akomaNtosoCheck();
 const vocabulary = readVocabulary(process.cwd());
 
-it('gives valid XML and plain text with every word in its order for any document at all', { timeout: 120_000 }, () => {
+it('gives valid XML, plain text and CommonMark with every word in its order for any document at all', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyDocument, (text) => {
       const seed = { plan: 'zibo', origin: '试', sha256: '', file: 'sample.txt', document: sampleDocument(text) };
@@ -34,6 +36,7 @@ it('gives valid XML and plain text with every word in its order for any document
       expect(bare(readXml(xml).text)).toBe(words);
       const plain = plainTextOf(reading, addressOf('/plans/zibo/'));
       expect(bare(plain)).toContain(words);
+      expect(bare(shown(readMarkdown(markdownOf(reading, addressOf))))).toBe(words);
     }),
     { numRuns: 60 },
   );

@@ -15,7 +15,7 @@ export interface ReadXml {
 /** Reads a document with libxml2. Throws where it is not well-formed. */
 export function readXml(xml: string): ReadXml {
   const { root } = XmlDocument.fromString(xml);
-  const find = (path: string): XmlNode[] => (root as XmlElement).find(path, namespaces);
+  const find = (path: string): XmlNode[] => root.find(path, namespaces);
   return {
     text: find('/akn:akomaNtoso/akn:doc/*[not(self::akn:meta)]')
       .map((node) => node.content)

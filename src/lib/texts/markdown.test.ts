@@ -1,9 +1,5 @@
-import { JSDOM } from 'jsdom';
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -11,19 +7,10 @@ import { realCorpus } from '../realCorpus.ts';
 import { markdownOf } from './markdown.ts';
 import { bare, printedWords } from './printedOrder.ts';
 import { addressOf, bodyOf, provisionWith, realReading, sampleReading } from './samples.ts';
+import { readMarkdown, shown } from './readMarkdown.ts';
 import { readingOf } from './reading.ts';
 
 const corpus = realCorpus();
-const read = (markdown: string): Root => unified().use(remarkParse).use(remarkFrontmatter).parse(markdown);
-
-/** What a reader of CommonMark shows: the words of headings, paragraphs and of the tables in HTML. */
-function shown(node: Root | RootContent): string {
-  if (node.type === 'html') return JSDOM.fragment(node.value).textContent;
-  if (node.type === 'yaml' || node.type === 'definition') return '';
-  if (node.type === 'heading' || node.type === 'paragraph') return toString(node);
-  return 'children' in node ? node.children.map((child) => shown(child)).join('\n') : '';
-}
-
 function typesOf(tree: Root): string[] {
   const types = new Set<string>();
   visit(tree, (node) => void types.add(node.type));
@@ -32,19 +19,19 @@ function typesOf(tree: Root): string[] {
 
 it('shows the words of every plan in the order of print, and no others, when CommonMark is read again', () => {
   for (const plan of corpus.plans) {
-    const tree = read(markdownOf(realReading(corpus, plan), addressOf));
+    const tree = readMarkdown(markdownOf(realReading(corpus, plan), addressOf));
     expect(bare(shown(tree)), plan.id).toBe(printedWords(bodyOf(plan.id), plan.title));
   }
 });
 
 it('makes nothing but headings, paragraphs, boxes, tables and addresses of a plan: no list, no emphasis, no link', () => {
-  const types = new Set(corpus.plans.flatMap((plan) => typesOf(read(markdownOf(realReading(corpus, plan), addressOf)))));
+  const types = new Set(corpus.plans.flatMap((plan) => typesOf(readMarkdown(markdownOf(realReading(corpus, plan), addressOf)))));
   expect([...types].sort()).toEqual(['blockquote', 'definition', 'heading', 'html', 'paragraph', 'root', 'text', 'yaml']);
 });
 
 it('has title, issuer, number, date and address in its frontmatter, and leaves out what is not printed', () => {
   const front = (id: string): unknown => {
-    const [first] = read(markdownOf(realReading(corpus, corpus.plan(id)), addressOf)).children;
+    const [first] = readMarkdown(markdownOf(realReading(corpus, corpus.plan(id)), addressOf)).children;
     return first?.type === 'yaml' ? parse(first.value) : null;
   };
   expect(front('zibo')).toEqual({
@@ -59,7 +46,7 @@ it('has title, issuer, number, date and address in its frontmatter, and leaves o
 
 it('has a heading for each that is printed, by its depth, below the title', () => {
   const plan = corpus.plan('yuncheng');
-  const tree = read(markdownOf(realReading(corpus, plan), addressOf));
+  const tree = readMarkdown(markdownOf(realReading(corpus, plan), addressOf));
   const levels = new Map<string, number>();
   visit(tree, 'heading', (node) => void levels.set(toString(node), node.depth));
   expect(levels.get(plan.title)).toBe(1);
@@ -70,7 +57,7 @@ it('has a heading for each that is printed, by its depth, below the title', () =
 it('gives every clause its permanent address before its words', () => {
   for (const plan of corpus.plans) {
     const found: string[] = [];
-    visit(read(markdownOf(realReading(corpus, plan), addressOf)), 'definition', (node) => void found.push(node.url));
+    visit(readMarkdown(markdownOf(realReading(corpus, plan), addressOf)), 'definition', (node) => void found.push(node.url));
     const own = corpus.provisions.filter((one) => one.plan === plan.id);
     expect(found.toSorted(), plan.id).toEqual(own.map(({ url }) => addressOf(url)).toSorted());
   }
@@ -99,7 +86,7 @@ it('keeps whatever a text holds as its words', () => {
   ];
   const provision = provisionWith({ title: '# **标题** <b>', paragraphs: traps, rows: [['<td>', 'a\n\nb']], units: '（*甲*）' });
   const { plan } = sampleReading('');
-  const tree = read(markdownOf(readingOf({ ...plan, title: '--- {title}: "甲"' }, [provision], new Set()), addressOf));
+  const tree = readMarkdown(markdownOf(readingOf({ ...plan, title: '--- {title}: "甲"' }, [provision], new Set()), addressOf));
   expect(bare(shown(tree))).toBe(bare(`--- {title}: "甲"一、# **标题** <b><td>ab${traps.join('')}（*甲*）`));
   expect(typesOf(tree)).toEqual(['definition', 'heading', 'html', 'paragraph', 'root', 'text', 'yaml']);
 });

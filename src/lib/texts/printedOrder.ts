@@ -19,7 +19,7 @@ export function printedOrder(mdx: string): string[] {
           if (typeof value === 'string') printed.push(value);
         }
       }
-      for (const child of node.children) visit(child as Node);
+      for (const child of node.children) visit(child);
     }
   };
   visit(unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(mdx));
