@@ -1,4 +1,4 @@
-import { XmlDocument, type XmlElement, type XmlNode } from 'libxml2-wasm';
+import { XmlDocument, type XmlNode } from 'libxml2-wasm';
 
 const namespaces = { akn: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' };
 
