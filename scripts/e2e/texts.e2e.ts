@@ -39,7 +39,7 @@ it('has the whole text of every plan in three files, linked from its page', () =
     for (const format of ['txt', 'md', 'xml']) {
       const path = `plans/${id}.${format}`;
       expect(read(path).length, path).toBeGreaterThan(1000);
-      expect(page, path).toContain(`href="${base}${path}"`);
+      expect(page.includes(`href="${base}${path}"`), `link to ${path}`).toBe(true);
     }
   }
 });
