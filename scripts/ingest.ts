@@ -2,6 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
+import { ownText } from '../src/lib/ownText.ts';
+import { propose, proposedInWords } from './addresses/propose.ts';
 import { convert, type Converted } from './read/convert.ts';
 import type { Document } from './read/formats/document.ts';
 import { seedFormats } from './read/formats/index.ts';
@@ -92,6 +94,13 @@ function stale(folder: string, converted: readonly Converted[]): string[] {
   return [...new Set([...committed.keys(), ...fresh.keys()])].filter((name) => committed.get(name) !== fresh.get(name));
 }
 
+/** Keeps what became of released provisions whose numbers changed, as a proposal, and tells of it. */
+function followMoves(root: string, converted: readonly Converted[]): void {
+  const provisions = ({ roots }: Converted) => [...walk(roots)].map((node) => ({ number: node.number, text: ownText(node) }));
+  const moved = propose(root, new Map(converted.map((one) => [one.plan.id, provisions(one)])), new Date().toISOString().slice(0, 10));
+  if (moved.length > 0) console.log(proposedInWords(moved));
+}
+
 async function main(root: string, check: boolean): Promise<number> {
   const folder = join(root, 'content/plans');
   const { converted, errors } = await ingest(root, printProgress);
@@ -122,6 +131,7 @@ async function main(root: string, check: boolean): Promise<number> {
     if (fresh) writeFileSync(join(folder, name), fresh.mdx);
     else rmSync(join(folder, name));
   }
+  followMoves(root, converted);
   return 0;
 }
 

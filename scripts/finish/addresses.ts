@@ -1,4 +1,36 @@
+import { judge, lostInWords } from '../addresses/check.ts';
+import { readSite } from '../addresses/builtSite.ts';
+import { lastWritten } from '../addresses/lastWritten.ts';
+import { readOurChanges, readReleased } from '../addresses/released.ts';
+import { standingIn } from '../addresses/standing.ts';
+import { siteSettings } from '../siteSettings.ts';
 import type { Finish } from './finish.ts';
 
-/** Compares the site with the record of released addresses. */
-export const checkAddresses: Finish = () => Promise.resolve();
+/**
+ * Compares the site with the record of released addresses. Throws where one is gone and nothing says what became of it, or where
+ * what is said leads nowhere; tells how many addresses are not recorded yet.
+ */
+export const checkAddresses: Finish = (folder) => {
+  const root = process.cwd();
+  const base = siteSettings().base.replace(/\/$/u, '');
+  const standIns = new Set(standingIn(folder).map(({ from }) => from.slice(base.length)));
+  const changes = readOurChanges(root);
+  const { lost, faults, unrecorded, newPlans } = judge(readSite(folder), readReleased(root), changes, standIns);
+  if (lost.length > 0) faults.push(lostInWords(lost, lastWritten(root)));
+  if (faults.length > 0) throw new AddressError(faults.join('\n'));
+  const waiting = changes.filter(({ confirmed }) => !confirmed).length;
+  if (waiting > 0) console.log(`${String(waiting)} changes of addresses in content/addresses/moved.yml wait for somebody to confirm them.`);
+  if (unrecorded.length > 0) {
+    const why = newPlans.length > 0 ? `, as ${newPlans.join(', ')} ${newPlans.length === 1 ? 'is' : 'are'} new` : '';
+    console.log(
+      `${String(unrecorded.length)} addresses are not recorded yet${why}; before the site is published: npm run record-addresses`,
+    );
+  }
+  return Promise.resolve();
+};
+
+/** Released addresses are gone; the message says which, and what to do. */
+export class AddressError extends Error {
+  // A person is to read the message, not where in our code it arose.
+  override stack = undefined;
+}
