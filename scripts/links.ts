@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { siteSettings } from './siteSettings.ts';
 
 /** One link that leads nowhere: page address, link as written, and why. */
 export interface BrokenLink {
@@ -16,17 +17,21 @@ interface Page {
 
 const host = 'http://site.invalid';
 
-/** Checks every internal href and src, and every #fragment, of the HTML pages of a built site against its files. */
-export async function checkLinks(folder: string): Promise<{ pages: number; links: number; broken: BrokenLink[] }> {
+/**
+ * Checks every internal href and src, and every #fragment, of the HTML pages of a built site against its files.
+ * @param base folder in which the site lives on its host, with both slashes; a link that leaves it is broken
+ */
+export async function checkLinks(folder: string, base = '/'): Promise<{ pages: number; links: number; broken: BrokenLink[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => '/' + relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => base + relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   files.sort();
   const pages = new Map<string, Page>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) pages.set(file, readPage(await readFile(join(folder, file), 'utf8')));
+  for (const file of files.filter((name) => name.endsWith('.html')))
+    pages.set(file, readPage(await readFile(join(folder, file.slice(base.length)), 'utf8')));
   const known = new Set(files);
-  const broken = [...pages].flatMap(([file, page]) => page.links.flatMap((link) => judge(file, link, known, pages)));
+  const broken = [...pages].flatMap(([file, page]) => page.links.flatMap((link) => judge(file, link, known, pages, base)));
   const links = [...pages.values()].reduce((sum, page) => sum + page.links.length, 0);
   return { pages: pages.size, links, broken };
 }
@@ -50,7 +55,7 @@ function readElement(element: Tree.Element, page: Page): void {
   }
 }
 
-function judge(file: string, link: string, known: Set<string>, pages: Map<string, Page>): BrokenLink[] {
+function judge(file: string, link: string, known: Set<string>, pages: Map<string, Page>, base: string): BrokenLink[] {
   const page = addressOf(file);
   const broken = (reason: string) => [{ page, link, reason }];
   if (!URL.canParse(link, host + page)) return broken('is not an address');
@@ -65,6 +70,7 @@ function judge(file: string, link: string, known: Set<string>, pages: Map<string
   } catch {
     return broken('has a broken % escape');
   }
+  if (!path.startsWith(base)) return broken(`leaves ${base}`);
   const target = path.endsWith('/') ? `${path}index.html` : path;
   if (!known.has(target)) return broken(known.has(`${path}/index.html`) ? 'lacks its final /' : 'no such file');
   const found = pages.get(target);
@@ -79,7 +85,7 @@ function addressOf(file: string): string {
 }
 
 if (import.meta.main) {
-  const { pages, links, broken } = await checkLinks('dist');
+  const { pages, links, broken } = await checkLinks('dist', siteSettings().base);
   for (const { page, link, reason } of broken) console.log(`${page}  →  ${link}  ${reason}`);
   console.log(`${links} links on ${pages} pages, ${broken.length} broken`);
   process.exitCode = broken.length > 0 || pages === 0 ? 1 : 0;

@@ -1,8 +1,12 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { netlifyRedirects, nginxMap, type Redirect } from '../../src/lib/addresses/hosts.ts';
-import { readSite } from '../addresses/builtSite.ts';
-import { readReleased } from '../addresses/released.ts';
+import { partsOf } from '../../src/lib/addresses/released.ts';
+import { successions } from '../../src/lib/addresses/succession.ts';
+import { fragmentAfter, placeAnchor } from '../addresses/anchors.ts';
+import { readSite, type BuiltSite } from '../addresses/builtSite.ts';
+import { covers } from '../addresses/cover.ts';
+import { readOurChanges, readReleased } from '../addresses/released.ts';
 import { LIST, standingBeside, standingIn, type Standing } from '../addresses/standing.ts';
 import { siteSettings } from '../siteSettings.ts';
 import type { Finish } from './finish.ts';
@@ -12,9 +16,28 @@ function rulesOf(rows: readonly Standing[]): Redirect[] {
   return rows.flatMap(({ from, kind, to: [to] }) => (to === undefined || (kind === 'listed' && from.endsWith('/')) ? [] : [{ from, to }]));
 }
 
+/** Gives lost fragments of pages that are there an anchor at what took their place. */
+function addAnchors(folder: string, site: BuiltSite): void {
+  const root = process.cwd();
+  const all = successions(readOurChanges(root));
+  if (all.length === 0) return;
+  const lost = readReleased(root)
+    .map(partsOf)
+    .filter(({ path, fragment }) => fragment !== '' && site.files.has(path) && !site.idsAt(path).has(fragment));
+  for (const [page, fragments] of Map.groupBy(lost, ({ path }) => path)) {
+    const covered = fragments.filter(({ fragment }) => all.some(({ from }) => covers(from, `${page}#${fragment}`)));
+    const ids = site.idsAt(page);
+    const html = covered.reduce(
+      (text, { fragment }) => placeAnchor(text, fragment, fragmentAfter(page, fragment, all, ids)),
+      site.html(page),
+    );
+    writeFileSync(join(folder, page, 'index.html'), html);
+  }
+}
+
 /**
  * After the pages that stand in for released ones: the files beside them, as copies of those of their successors, so that any host
- * has them; and the lists of all that moved for hosts that answer with a redirect.
+ * has them; an anchor at what took the place of a fragment; and the lists of all that moved for hosts that answer with a redirect.
  */
 export const writeRedirects: Finish = (folder) => {
   const root = siteSettings().base.replace(/\/$/u, '');
@@ -23,6 +46,7 @@ export const writeRedirects: Finish = (folder) => {
   const lost = readReleased(process.cwd()).filter(
     (address) => !address.includes('#') && !address.endsWith('/') && !site.files.has(address),
   );
+  addAnchors(folder, site);
   const pages = standingIn(folder);
   const beside = standingBeside(
     pages,
