@@ -9,7 +9,7 @@ import { siteSettings } from '../siteSettings.ts';
 import { addressesOf, readSite } from './builtSite.ts';
 import { readOurChanges, readReleased } from './released.ts';
 import { standingIn } from './standing.ts';
-import { writeTexts } from './texts.ts';
+import { onOneLine, writeTexts } from './texts.ts';
 
 /** The provisions of all plans under `root` as they are now, and how many changes they have behind them. */
 export function presentTexts(root: string) {
@@ -19,7 +19,7 @@ export function presentTexts(root: string) {
     names.map((name) => {
       const plan = name.slice(0, -'.mdx'.length);
       const provisions = provisionsFromMdx(readFileSync(join(root, 'content/plans', name), 'utf8'), plan);
-      return [plan, { changes, provisions: provisions.map(({ number, text }) => ({ number, text })) }] as const;
+      return [plan, { changes, provisions: provisions.map(({ number, text }) => ({ number, text: onOneLine(text) })) }] as const;
     }),
   );
 }

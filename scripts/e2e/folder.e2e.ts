@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkLinks } from '../links.ts';
+import { copyRepository } from './copy.ts';
+import { withSite, type Site } from './harness.ts';
+
+/** The site built for https://city.example/site/, served from that folder of a host that has other things beside it. */
+const copy = copyRepository();
+const host = mkdtempSync(join(tmpdir(), 'host-'));
+const folder = join(host, 'site');
+let site: Site;
+
+beforeAll(async () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/site', SITE_URL: 'https://city.example' },
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  renameSync(join(copy, 'dist'), folder);
+  writeFileSync(join(host, 'index.html'), '');
+  site = await withSite(host);
+}, 240_000);
+
+afterAll(async () => {
+  await site.close();
+  for (const each of [copy, host]) rmSync(each, { recursive: true });
+});
+
+test('no link leaves the folder, and none is broken', async () => {
+  const { pages, broken } = await checkLinks(folder, '/site/');
+  expect(pages).toBeGreaterThan(50);
+  expect(broken).toEqual([]);
+});
+
+test('the address to keep is that of the host and its folder', () => {
+  expect(readFileSync(join(folder, 'plans/zibo/index.html'), 'utf8')).toContain(
+    '<link rel="canonical" href="https://city.example/site/plans/zibo/"',
+  );
+});
+
+test('search, clause, theme, chart and comparison work in the folder, and ask nothing outside it', async () => {
+  const page = await site.page();
+  const outside: string[] = [];
+  const failed: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/u.test(request.url()) && !request.url().startsWith(`${site.url}/site/`)) outside.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  page.on('pageerror', (error) => failed.push(error.message));
+
+  await page.goto(`${site.url}/site/`);
+  await page.locator('main input[type=search]').fill('入园惠企');
+  await page.locator('main input[type=search]').press('Enter');
+  await page.waitForURL('**/site/search/?q=*');
+  await page.waitForSelector('[data-search-status][data-state=done]');
+  expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0);
+  await page.locator('[data-hit="yuncheng/2-2-2"] h3 a').click();
+  await page.waitForURL('**/site/plans/yuncheng/2-2-2/**');
+  expect(await page.locator('main mark').first().textContent()).toBe('入园惠企');
+
+  await page.goto(`${site.url}/site/themes/ip-finance/`);
+  expect(await page.locator('[data-cell=yuncheng]').first().innerText()).not.toBe('');
+  await page.goto(`${site.url}/site/targets/registered-trademarks/`);
+  expect(await page.locator('.drawing svg').count()).toBeGreaterThan(0);
+  const file = (await page.locator('main a[href$=".svg"]').first().getAttribute('href')) ?? '';
+  expect((await page.request.get(site.url + file)).status()).toBe(200);
+  await page.goto(`${site.url}/site/compare/?plans=yuncheng,zibo&theme=ip-finance`);
+  await page.locator('[data-cell=zibo]').first().waitFor();
+  expect(await page.locator('[data-cell=yuncheng]').first().innerText()).not.toBe('');
+  expect({ outside, failed }).toEqual({ outside: [], failed: [] });
+  await page.context().close();
+});
