@@ -88,7 +88,7 @@ test('a text that is read anew proposes what became of each released provision, 
     'yuncheng/2-5-2': ['yuncheng/2-5-2', 'yuncheng/2-5-3'],
   });
   expect(report).toContain('yuncheng/2-4-2 “促进知识产权服务业健康发展” → ?');
-  expect(build).toContain('wait for somebody to confirm');
+  expect(build).toContain('waits to be confirmed');
 });
 
 test('every address of the record still answers, every anchor of the plan is there', async () => {
@@ -146,7 +146,7 @@ test('a split task lists its parts, a deleted one says when and why and offers t
   expect(words).toMatch(/\d{4}年\d+月\d+日/u);
   expect(await page.locator('main a[href="/plans/yuncheng/"]').count()).toBe(1);
   await page.goto(`${site.url}/plans/yuncheng/#s2-4-2`);
-  expect(await page.locator('section#s2-4 > .about').first().innerText()).toContain('更正后的文本没有这一条');
+  expect(await page.locator('section#s2-4 > .former').first().innerText()).toContain('更正后的文本没有这一条');
   await page.context().close();
 });
 

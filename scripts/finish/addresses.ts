@@ -1,3 +1,4 @@
+import { CHANGES } from '../../src/lib/addresses/changes.ts';
 import { judge, lostInWords } from '../addresses/check.ts';
 import { readSite } from '../addresses/builtSite.ts';
 import { lastWritten } from '../addresses/lastWritten.ts';
@@ -18,8 +19,8 @@ export const checkAddresses: Finish = (folder) => {
   const { lost, faults, unrecorded, newPlans } = judge(readSite(folder), readReleased(root), changes, standIns);
   if (lost.length > 0) faults.push(lostInWords(lost, lastWritten(root)));
   if (faults.length > 0) throw new AddressError(faults.join('\n'));
-  const waiting = changes.filter(({ confirmed }) => !confirmed).length;
-  if (waiting > 0) console.log(`${String(waiting)} changes of addresses in content/addresses/moved.yml wait for somebody to confirm them.`);
+  if (changes.at(-1)?.confirmed === false)
+    console.log(`${CHANGES}: the last change waits to be confirmed; once it is right, take out “confirmed: false”.`);
   if (unrecorded.length > 0) {
     const why = newPlans.length > 0 ? `, as ${newPlans.join(', ')} ${newPlans.length === 1 ? 'is' : 'are'} new` : '';
     console.log(
