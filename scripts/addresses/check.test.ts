@@ -83,6 +83,10 @@ test('a plan that ended takes its addresses along, also those on pages of all pl
   expect(judge(without(...gone), released, [], none).lost).toHaveLength(gone.length);
 });
 
+test('a plan that is there again answers for its addresses itself', () => {
+  expect(judge(without('/plans/zibo/1-1/'), released, [change('/plans/zibo/', [])], none).lost).toEqual(['/plans/zibo/1-1/']);
+});
+
 test('a change that leads nowhere is a fault', () => {
   expect(judge(site, released, [change('zibo/9', ['zibo/8'])], none).faults).toHaveLength(1);
   expect(judge(site, released, [change('zibo/9', ['zibo/1-1'])], none).faults).toEqual([]);

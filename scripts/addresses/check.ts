@@ -29,7 +29,10 @@ function isReferenced(site: BuiltSite, reference: string): boolean {
  */
 export function judge(site: BuiltSite, released: readonly string[], changes: readonly Change[], standIns: ReadonlySet<string>): Judgement {
   const recorded = new Set(released);
-  const moved = changes.flatMap(({ moved: moves }) => moves.map(({ from }) => from));
+  // What is there again, as a plan that was taken in anew, covers nothing any more.
+  const moved = changes
+    .flatMap(({ moved: moves }) => moves.map(({ from }) => from))
+    .filter((from) => !from.endsWith('/') || !site.files.has(from) || standIns.has(from));
   const isCovered = (address: string): boolean =>
     standIns.has(address.split('#')[0] ?? '') || standIns.has(pageBeside(address) ?? '') || moved.some((from) => covers(from, address));
   const plans = plansIn(released);
