@@ -7,14 +7,14 @@ import { checkLinks } from './links.ts';
 const folders: string[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
 
-async function brokenIn(files: Record<string, string>): Promise<string[]> {
+async function brokenIn(files: Record<string, string>, base?: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'links-'));
   folders.push(folder);
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  const { broken } = await checkLinks(folder);
+  const { broken } = await checkLinks(folder, base);
   return broken.map(({ page, link, reason }) => `${page} ${link}: ${reason}`);
 }
 
@@ -48,4 +48,9 @@ test('an anchor that two elements claim is broken', async () => {
 
 test('text that only looks like a link is not one', async () => {
   expect(await brokenIn({ 'index.html': '<p>&lt;a href="/nowhere/"&gt;</p><!-- <a href="/gone/">x</a> -->' })).toEqual([]);
+});
+
+test('in a folder of its host, a link to the root leaves the site', async () => {
+  const files = { 'index.html': '<a href="/site/plans/#s1">在内</a><a href="/plans/">在外</a>', 'plans/index.html': '<p id="s1">一' };
+  expect(await brokenIn(files, '/site/')).toEqual(['/site/ /plans/: leaves /site/']);
 });

@@ -75,5 +75,6 @@ export function lostInWords(lost: readonly string[], lastChange: string | undefi
     `at the end of ${CHANGES}, for example`,
     '',
     example(lost),
+    '',
   ].join('\n');
 }

@@ -144,7 +144,7 @@ test('a split task lists its parts, a deleted one says when and why and offers t
   const words = await page.locator('main').innerText();
   expect(words).toMatch(/“促进知识产权服务业健康发展”，现已撤下。更正后的文本没有这一条。/u);
   expect(words).toMatch(/\d{4}年\d+月\d+日/u);
-  expect(await page.locator('main a[href="/plans/yuncheng/"]').count()).toBe(1);
+  expect(await page.locator('main .ways a[href="/plans/yuncheng/"]').count()).toBe(1);
   await page.goto(`${site.url}/plans/yuncheng/#s2-4-2`);
   expect(await page.locator('section#s2-4 > .former').first().innerText()).toContain('更正后的文本没有这一条');
   await page.context().close();
