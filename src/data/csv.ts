@@ -1,17 +1,20 @@
 import { csvFormat } from 'd3';
 
-/** A value in one cell: lists of words joined by 、, other structures as JSON, null as nothing. */
-function cell(value: unknown): string {
+/** Words that can be joined by 、 and parted again: none is empty, has a 、 of its own or looks like JSON. */
+const joinable = (words: readonly string[]): boolean => words.every((word) => word !== '' && !word.includes('、') && !word.startsWith('['));
+
+/** A value in one cell: lists of words joined by 、 where that can be undone, other structures as JSON, null as nothing. */
+export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('、');
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string') && joinable(value)) return value.join('、');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Rows as CSV with a byte order mark, without which Excel misreads Chinese. */
-export function toCsv(rows: readonly Record<string, unknown>[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  return `\ufeff${csvFormat(
-    rows.map((row) => Object.fromEntries(columns.map((column) => [column, cell(row[column])]))),
-    columns,
-  )}\n`;
+/**
+ * Rows as CSV (RFC 4180 but for its line ends, which are LF) with a byte order mark, without which Excel misreads Chinese.
+ * @param columns heads, which stand there even where there are no rows; those of the first row where absent
+ */
+export function toCsv(rows: readonly Record<string, unknown>[], columns: readonly string[] = Object.keys(rows[0] ?? {})): string {
+  const cells = rows.map((row) => Object.fromEntries(columns.map((column) => [column, csvCell(row[column])])));
+  return `\ufeff${csvFormat(cells, [...columns])}\n`;
 }

@@ -6,7 +6,7 @@ import { targetRowSchema } from './targetRow.ts';
 import { taskSchema } from './task.ts';
 import { departmentSchema, indicatorSchema, themeSchema } from './vocabulary.ts';
 
-const url = z.string().describe('Address on this site, from its root.');
+const url = z.string().meta({ description: 'Address on this site, from its root.', format: 'uri-reference' });
 const provisionId = z.string().describe('Site-wide provision id, for example yuncheng/2-2-2.');
 const place = z.object({
   provision: provisionId,
@@ -41,10 +41,15 @@ export const datasets = {
       programme: true,
       supersedes: true,
     })
-    .extend({ period: planSchema.shape.period.omit({ basis: true }), source: planSchema.shape.source.omit({ origin: true }), url }),
+
+    .extend({
+      period: planSchema.shape.period.omit({ basis: true }).describe('Years the plan covers.'),
+      source: planSchema.shape.source.omit({ origin: true }).describe('The file the text was taken from.'),
+      url,
+    }),
   provisions: provisionSchema
     .pick({ id: true, plan: true, number: true, label: true, kind: true, title: true, text: true, isTask: true })
-    .extend({ parent: provisionId.nullable(), url }),
+    .extend({ parent: provisionId.nullable().describe('Site-wide id of the provision it stands under; null at the top.'), url }),
   tasks: taskSchema,
   targets: targetRowSchema,
   themes: themeSchema.extend({ url }),
@@ -54,7 +59,14 @@ export const datasets = {
       .array(
         z.object({
           name: z.string().describe('Name as printed, printed errors too.'),
-          plans: z.array(z.object({ plan: z.string().describe('Plan id.'), tasks: z.number().int() })),
+          plans: z
+            .array(
+              z.object({
+                plan: z.string().describe('Plan id.'),
+                tasks: z.number().int().describe('Tasks of the plan that print the name.'),
+              }),
+            )
+            .describe('Plans that print the name, in the order of the site.'),
         }),
       )
       .describe('Names the plans print for it, and for how many tasks of each; most tasks first.'),
@@ -62,7 +74,7 @@ export const datasets = {
       .array(
         z.object({
           task: provisionId,
-          role: z.enum(['lead', 'responsible']),
+          role: z.enum(['lead', 'responsible']).describe('lead only where 牵头 is printed.'),
           name: z.string().describe('Unit as printed.'),
           from: provisionId.nullable().describe('Provision that prints it, when that is not the task; else null.'),
         }),
@@ -112,7 +124,7 @@ export const datasets = {
     plan: z.string().describe('Plan id.'),
     level: z.enum(['task', 'action', 'mention', 'none']).describe('How far the plan goes on the theme.'),
     quantified: z.array(z.string()).describe('Ids of its targets with a number.'),
-    provision: provisionId.nullable(),
+    provision: provisionId.nullable().describe('Site-wide id of the provision that shows it; null where the plan says nothing.'),
     quote: z.string().nullable().describe('Words that show it, verbatim.'),
     words: z
       .array(z.string())
@@ -128,18 +140,5 @@ export type DatasetName = keyof typeof datasets;
 /** Rows of every file under /data/. */
 export type Datasets = { [Name in DatasetName]: z.infer<(typeof datasets)[Name]>[] };
 
-/** What each file holds, for the downloads page. */
-export const datasetLabels: Record<DatasetName, string> = {
-  plans: '文件',
-  provisions: '条款',
-  tasks: '任务',
-  targets: '目标',
-  themes: '主题',
-  indicators: '指标',
-  departments: '部门',
-  instruments: '依据文件',
-  terms: '提法',
-  reuse: '同文段落',
-  errata: '勘误',
-  coverage: '主题覆盖',
-};
+/** Names of all files under /data/, in the order in which they are listed. */
+export const datasetNames = Object.keys(datasets) as DatasetName[];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { targetSchema } from './target.ts';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const date = z.iso.date();
 const provision = z.string().describe('Provision id within the plan, for example 2-2-2.');
 
 /** One printed list of responsible units and what it covers. */
@@ -59,7 +59,14 @@ export const planSchema = z.object({
     .describe('Years the plan covers.'),
   kind: z.string().describe('Kind of document, from its title: 规划, 工作方案, 行动计划; 其他 where the title names none.'),
   programme: z.string().nullable().describe('Programme it belongs to, for example 国家知识产权强市建设试点城市.'),
-  supersedes: z.array(z.object({ title: z.string(), documentNumber: z.string().nullable() })).describe('Documents the notice repeals.'),
+  supersedes: z
+    .array(
+      z.object({
+        title: z.string().describe('Title as printed.'),
+        documentNumber: z.string().nullable().describe('发文字号 printed with it; null where none is.'),
+      }),
+    )
+    .describe('Documents the notice repeals.'),
   source: z
     .object({
       file: z.string().describe('File in seeds/.'),

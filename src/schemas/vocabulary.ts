@@ -20,7 +20,9 @@ export const themeSchema = z.object({
   id: z.string().describe('Address part, for example ip-finance.'),
   label: z.string().describe('Name shown: 知识产权金融.'),
   scope: z.string().describe('What a task must act on to belong.'),
-  group: z.object({ id: z.string(), label: z.string() }).describe('Group of themes: 运用.'),
+  group: z
+    .object({ id: z.string().describe('Id of the group: use.'), label: z.string().describe('Name shown: 运用.') })
+    .describe('Group of themes: 运用.'),
   order: z.number().int().describe('Place among the 26, from 0.'),
   words: z.array(z.string()).min(1).describe('Words that place a task title or a sentence in the theme, strongest first.'),
   mentions: z

@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { datasetRows } from '../../data/rows.ts';
+import { dataSet } from '../../data/dataFile.ts';
 import { loadCorpus } from '../../lib/corpus.ts';
-import { datasets, type DatasetName } from '../../schemas/dataset.ts';
+import { datasetNames, type DatasetName } from '../../schemas/dataset.ts';
 
-export const getStaticPaths = (() => Object.keys(datasets).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => datasetNames.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => Response.json(datasetRows(params['name'] as DatasetName, await loadCorpus()));
+export const GET: APIRoute = async ({ params }) =>
+  new Response(dataSet(params['name'] as DatasetName, await loadCorpus()).json.text, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

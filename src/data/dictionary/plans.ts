@@ -1,0 +1,31 @@
+import type { Words } from './words.ts';
+
+/** Words for plans.json. */
+export const plans: Words = {
+  id: ['编号', '文件的编号，也是地址的一部分。'],
+  name: ['地区简称', '发文地区的简称。'],
+  province: ['省份', '所在省、自治区、直辖市；全国性文件为空。'],
+  level: ['层级', '发文机关的行政层级：national 国家，province 省，prefecture 地市，county 县区。'],
+  parent: ['上级地区', '县区文件所属的上级地区；其他为空。'],
+  title: ['题名', '文件题名，照印；题名中的换行并为一行。'],
+  noticeTitle: ['通知题名', '印发通知的题名；原文没有印出的为空。'],
+  documentNumber: ['发文字号', '发文字号，用〔〕；原文没有印出的为空。'],
+  issuer: ['发文机关', '落款的机关，照印。'],
+  signedOn: ['成文日期', '落款下的日期。'],
+  publishedOn: ['发布日期', '网页印出的发布日期；原文没有印出的为空。'],
+  kind: ['文种', '题名里的文种：规划、工作方案、行动计划；题名没有写的记作“其他”。'],
+  programme: ['所属专项', '所属的专项或试点。'],
+  supersedes: ['废止的文件', '通知写明同时废止的文件。'],
+  'supersedes[].title': ['题名', '所废止文件的题名，照印。'],
+  'supersedes[].documentNumber': ['发文字号', '随题名印出的发文字号；没有印出的为空。'],
+  period: ['规划期', '文件覆盖的年份。'],
+  'period.start': ['起始年', '第一年；原文没有印出的为空。', '公元年'],
+  'period.end': ['结束年', '最后一年。', '公元年'],
+  source: ['原件', '文本所据的原件。'],
+  'source.file': ['文件名', '原件在 seeds/ 中的文件名。'],
+  'source.sha256': ['SHA-256', '原件的 SHA-256 摘要。'],
+  'source.format': ['格式', '原件的格式：txt、html、docx 或 pdf。'],
+  'source.encoding': ['编码', '原件的字符编码；格式本身已规定的为空。'],
+  'source.characters': ['字数', '原件文本的字数，不计空白。', '字'],
+  url: ['地址', '全文页在本站的地址，从站点根目录起。'],
+};

@@ -1,0 +1,71 @@
+import type { Corpus } from '../../lib/assembleCorpus.ts';
+import type { Datasets } from '../../schemas/dataset.ts';
+import { dataSet } from '../dataFile.ts';
+
+type Row<Name extends keyof Datasets> = Datasets[Name][number];
+
+/** Rows of the data files by what pages ask for: each list is gone through once, so that the cost grows with the rows alone. */
+export interface RowIndex {
+  plan: ReadonlyMap<string, Row<'plans'>>;
+  provision: ReadonlyMap<string, Row<'provisions'>>;
+  task: ReadonlyMap<string, Row<'tasks'>>;
+  theme: ReadonlyMap<string, Row<'themes'>>;
+  department: ReadonlyMap<string, Row<'departments'>>;
+  provisionsOf: ReadonlyMap<string, Row<'provisions'>[]>;
+  tasksOf: ReadonlyMap<string, Row<'tasks'>[]>;
+  targetsOf: ReadonlyMap<string, Row<'targets'>[]>;
+  errataOf: ReadonlyMap<string, Row<'errata'>[]>;
+  reuseOf: ReadonlyMap<string, Row<'reuse'>[]>;
+  targetsIn: ReadonlyMap<string, Row<'targets'>[]>;
+  targetsAbout: ReadonlyMap<string | null, Row<'targets'>[]>;
+  instrumentsIn: ReadonlyMap<string, Row<'instruments'>[]>;
+  tasksAbout: ReadonlyMap<string, Row<'tasks'>[]>;
+  coverageOf: ReadonlyMap<string, Row<'coverage'>[]>;
+}
+
+/** Rows by each of several keys; a row with one key twice stands there once. */
+function byEach<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      const known = found.get(key);
+      if (known) known.push(row);
+      else found.set(key, [row]);
+    }
+  }
+  return found;
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
+const made = new WeakMap<Corpus, RowIndex>();
+
+function make(corpus: Corpus): RowIndex {
+  const { rows: provisions } = dataSet('provisions', corpus);
+  const { rows: tasks } = dataSet('tasks', corpus);
+  const { rows: targets } = dataSet('targets', corpus);
+  const planOf = ({ plan }: { plan: string }): string => plan;
+  return {
+    plan: byId(dataSet('plans', corpus).rows),
+    provision: byId(provisions),
+    task: byId(tasks),
+    theme: byId(dataSet('themes', corpus).rows),
+    department: byId(dataSet('departments', corpus).rows),
+    provisionsOf: Map.groupBy(provisions, planOf),
+    tasksOf: Map.groupBy(tasks, planOf),
+    targetsOf: Map.groupBy(targets, planOf),
+    errataOf: Map.groupBy(dataSet('errata', corpus).rows, planOf),
+    reuseOf: byEach(dataSet('reuse', corpus).rows, ({ a, b }) => [a.plan, b.plan]),
+    targetsIn: Map.groupBy(targets, ({ provision }) => provision),
+    targetsAbout: Map.groupBy(targets, ({ indicator }) => indicator),
+    instrumentsIn: byEach(dataSet('instruments', corpus).rows, (row) => row.provisions),
+    tasksAbout: byEach(tasks, ({ themes: { primary, secondary } }) => [...(primary === null ? [] : [primary]), ...secondary]),
+    coverageOf: Map.groupBy(dataSet('coverage', corpus).rows, ({ theme }) => theme),
+  };
+}
+
+/** The index of a corpus, made once. */
+export function rowIndex(corpus: Corpus): RowIndex {
+  const ready = made.get(corpus) ?? make(corpus);
+  made.set(corpus, ready);
+  return ready;
+}
