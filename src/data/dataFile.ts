@@ -43,11 +43,11 @@ export function dataSet<Name extends DatasetName>(name: Name, corpus: Corpus): D
   const known = made.get(corpus) ?? new Map<DatasetName, DataSet>();
   made.set(corpus, known);
   const ready = (known.get(name) as DataSet<Name> | undefined) ?? make(name, corpus);
-  known.set(name, ready as unknown as DataSet);
+  known.set(name, ready);
   return ready;
 }
 
 /** All files under /data/, in the order in which they are listed. */
 export function dataSets(corpus: Corpus): DataSet[] {
-  return datasetNames.map((name) => dataSet(name, corpus) as unknown as DataSet);
+  return datasetNames.map((name) => dataSet(name, corpus));
 }

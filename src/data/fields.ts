@@ -1,6 +1,6 @@
 import type { DatasetName } from '../schemas/dataset.ts';
 import { dictionary } from './dictionary/index.ts';
-import { presentOf, rowSchema, type JsonSchema } from './jsonSchema.ts';
+import { isNullable, presentOf, rowSchema, type JsonSchema } from './jsonSchema.ts';
 
 /** One line of the data dictionary. */
 export interface Field {
@@ -51,14 +51,13 @@ function below(schema: JsonSchema, path: string): [path: string, field: JsonSche
 export function fieldsOf(name: DatasetName): Field[] {
   return below(rowSchema(name), '').map(([path, schema]) => {
     const [label = path, meaning = '', unit = null] = dictionary[name][path] ?? [];
-    const nullable = schema.anyOf?.some(({ type }) => type === 'null') ?? false;
     return {
       path,
       depth: path.split('.').length - 1,
       name: label,
       meaning,
       type: typeOf(schema),
-      nullable,
+      nullable: isNullable(schema),
       unit,
       printed: meaning.includes('照印'),
     };

@@ -11,7 +11,7 @@ export interface JsonSchema {
   $defs?: Record<string, JsonSchema>;
   title?: string;
   description?: string;
-  type?: string;
+  type?: string | string[];
   format?: string;
   pattern?: string;
   enum?: string[];
@@ -26,8 +26,17 @@ export interface JsonSchema {
   oneOf?: JsonSchema[];
 }
 
-/** The schema of what a field holds where it is not null. */
-export const presentOf = (schema: JsonSchema): JsonSchema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+/** The schema of what a field holds where it is not null; it has one type. */
+export function presentOf(schema: JsonSchema): JsonSchema & { type?: string } {
+  const present = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+  const type = [present.type].flat().find((one) => one !== 'null');
+  return { ...present, type };
+}
+
+/** Whether a field may be null. */
+export function isNullable({ anyOf = [], type }: JsonSchema): boolean {
+  return [type, ...anyOf.map((one) => one.type)].flat().includes('null');
+}
 
 /** A meaning in both languages: 中文。单位：件。 English. */
 function described([, meaning, unit]: FieldWords, english = ''): string {
@@ -60,7 +69,8 @@ function explain(schema: JsonSchema, words: Words, path: string): JsonSchema {
  * meaning in Chinese and English as `description`, and no field is allowed that it does not name.
  */
 export function rowSchema(name: DatasetName): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(datasets[name]) as JsonSchema;
+  const schema = z.toJSONSchema(datasets[name]) as JsonSchema;
+  delete schema.$schema;
   return explain(schema, dictionary[name], '');
 }
 

@@ -1,6 +1,6 @@
 import type { DatasetName } from '../schemas/dataset.ts';
 import { foreignKeys, primaryKeys } from './keys.ts';
-import { presentOf, rowSchema, type JsonSchema } from './jsonSchema.ts';
+import { isNullable, presentOf, rowSchema, type JsonSchema } from './jsonSchema.ts';
 
 /** A column of a CSV file in the terms of Frictionless Table Schema. */
 export interface TableField {
@@ -24,7 +24,7 @@ const listNote = '几项以“、”相连；有一项自身含“、”时，�
 const jsonNote = '整格为 JSON。';
 
 /** Type of a cell: structures are JSON in it; a list of words is text, because it is JSON only where 、 would be ambiguous. */
-function cellType({ type, items, format }: JsonSchema): { type: string; note?: string; format?: string } {
+function cellType({ type, items, format }: ReturnType<typeof presentOf>): { type: string; note?: string; format?: string } {
   if (type === 'array') return items?.type === 'object' ? { type: 'array', note: jsonNote } : { type: 'string', note: listNote };
   if (type === 'object') return { type: 'object', note: jsonNote };
   if (format === 'date') return { type: 'date', format: 'default' };
@@ -34,9 +34,9 @@ function cellType({ type, items, format }: JsonSchema): { type: string; note?: s
 function tableField(name: string, schema: JsonSchema, unique: boolean): TableField {
   const present = presentOf(schema);
   const { type, note, format } = cellType(present);
-  const nullable = schema.anyOf?.some((one) => one.type === 'null') ?? false;
+  const nullable = isNullable(schema);
   // An empty list and an empty text are empty cells too.
-  const filled = !nullable && type !== 'string' ? { required: true } : {};
+  const filled = !nullable && type !== 'string' && type !== 'array' ? { required: true } : {};
   const constraints = {
     ...filled,
     ...(unique && { required: true, unique: true }),

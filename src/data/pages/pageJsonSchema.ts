@@ -25,9 +25,10 @@ function refer(zodSchema: unknown, schema: JsonSchema): void {
 /** JSON Schema of the data of every kind of page; rows refer to the schemas of the files beside it. @param id its address, absolute */
 export function pageJsonSchema(id: string): JsonSchema {
   const kinds = Object.values(pageSchemas).map((schema) => {
-    const { $schema: _, ...kind } = z.toJSONSchema(schema, {
+    const kind = z.toJSONSchema(schema, {
       override: ({ zodSchema, jsonSchema }) => refer(zodSchema, jsonSchema as JsonSchema),
     }) as JsonSchema;
+    delete kind.$schema;
     return kind;
   });
   return {
