@@ -8,8 +8,8 @@ import { writeWorker } from './worker.ts';
 /** One step after rendering and indexing: works on the built folder alone, in place. Throws, with what to do, where the site must not go out. */
 export type Finish = (folder: string) => Promise<void>;
 
-/** In this order: what adds pages, what checks them, what packs files, what changes pages, what lists them all. */
-const steps: Finish[] = [writeRedirects, checkAddresses, writeArchive, addIntegrity, writeHostFiles, writeWorker];
+/** In this order: what adds pages, what packs files, what changes pages, what lists them all, what checks that all are there. */
+const steps: Finish[] = [writeRedirects, writeArchive, addIntegrity, writeHostFiles, writeWorker, checkAddresses];
 
 /** Makes of rendered pages a site that can go out. */
 export async function finishSite(folder: string): Promise<void> {
