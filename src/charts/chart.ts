@@ -65,7 +65,7 @@ export interface Chart {
   pageLabel: string;
   /** Its pictures, the one shown first at the front. */
   pictures: [Picture, ...Picture[]];
-  /** Width the wide picture is drawn with, and of the place from which it shows. */
-  wide: { drawn: number; from: 520 | 690 };
+  /** Width the wide picture is drawn with (chart.css has a rule for each), and of the place from which it shows. */
+  wide: { drawn: 520 | 572 | 700; from: 520 | 690 };
   table: ChartTable;
 }

@@ -106,7 +106,7 @@ export function defineGlyphs(svg: Parent<SVGSVGElement>, cells: readonly Coverag
     const glyph = defs.append('g').attr('id', `${id}-${name}`);
     glyph
       .append('rect')
-      .attr('style', 'fill:var(--hovered,transparent)')
+      .attr('fill', 'var(--hovered,transparent)')
       .attr('x', -width / 2)
       .attr('y', -height / 2)
       .attr('width', width)
@@ -114,7 +114,7 @@ export function defineGlyphs(svg: Parent<SVGSVGElement>, cells: readonly Coverag
     glyph
       .append('path')
       .attr('transform', `translate(${-GLYPH / 2} ${-GLYPH_HEIGHT / 2})`)
-      .attr('style', level === 'none' ? 'fill:var(--ink-3)' : null)
+      .attr('fill', level === 'none' ? 'var(--ink-3)' : null)
       .attr('d', glyphPath(level, quantified.length > 0));
   }
 }

@@ -101,8 +101,6 @@ export function drawDocuments(group: Group, { heads, documents }: Layout, x: num
         .attr('fill', 'var(--ink)')
         .attr('font-family', 'var(--song)')
         .attr('font-size', TITLE)
-        // Widths are estimated without what a page trims and spaces.
-        .attr('style', 'text-spacing-trim:space-all;text-autospace:no-autospace')
         .attr('x', x)
         .attr('y', y + 5 + at * TITLE_LINE)
         .text(line),

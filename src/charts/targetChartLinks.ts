@@ -12,9 +12,6 @@ export interface Links {
   indicator: string;
 }
 
-/** An underline would run through everything in the link, and the halo of its words would break it. No attribute undoes it. */
-const undecorated = 'text-decoration:none';
-
 /** Address of the row of a target on the page of its indicator. */
 export function targetHref(indicator: string, target: Pick<PlacedTarget, 'id'>): string {
   return href(`/targets/${indicator}/#${target.id.replaceAll('/', '-')}`);
@@ -58,7 +55,6 @@ export function linkTo(row: Parent, line: PanelLine, { plan, indicator }: Links)
     const link = row
       .append<SVGAElement>('a')
       .attr('class', 'line')
-      .attr('style', undecorated)
       .attr('href', targetHref(indicator, point.target))
       .attr('data-target', point.target.id)
       .attr('data-value', plainNumber(point.value))
@@ -71,7 +67,6 @@ export function linkTo(row: Parent, line: PanelLine, { plan, indicator }: Links)
   // Without an address the words are a plain group, which takes part in the layout alike.
   const link = (address === null ? row.append('g') : row.append('a').attr('href', address)) as unknown as Parent<SVGAElement>;
   link.attr('class', 'line');
-  if (address !== null) link.attr('style', undecorated);
   if (target) link.attr('data-target', target.id);
   if (address !== null) link.attr('aria-label', `${plan.name}：${reason}，${target ? '看原句' : '看原文'}`);
   hint(link, `${plan.name}：${reason}`);

@@ -132,7 +132,6 @@ export function pictureMarkup(picture: Picture, tools: Tools = {}): Markup {
     'div',
     {
       class: `comparison ${tools.flows ? 'flow' : 'columns'}`,
-      style: `--columns:${picture.heads.length}`,
       'data-comparison': true,
       'data-title': picture.title,
     },
