@@ -4,18 +4,37 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sitemapOptions } from './scripts/sitemap.ts';
+import { shippedPlugin } from './scripts/shippedPlugin.ts';
 import { siteSettings } from './scripts/siteSettings.ts';
+import { smallPreload } from './scripts/smallPreload.ts';
+
+/**
+ * Small files that are wanted together, each group as one request: what every page wears; what buttons share; what folds a text, finds
+ * in it and marks it.
+ */
+const joined = [
+  {
+    name: 'site',
+    test: /src[\\/](?:styles[\\/](?!(?:search|concordance|comparison|compare|facets)\.css)[\w-]+\.css|(?:layouts[\\/]Base|components[\\/](?:head[\\/]Head|Masthead|SearchBox|Footer|Crumbs|Erratum|PlanHeads|FoldOnPhone|ExamplePhrases|Note|CoverageMark|Note))\.astro\?.*type=style)/u,
+  },
+  { name: 'buttons', test: /src[\\/](?:components[\\/](?:clipboard|search[\\/]longQuery)|lib[\\/]link)\.ts$|preload-helper/u },
+  {
+    name: 'find',
+    test: /src[\\/](?:lib[\\/]search[\\/](?:fold|query|scan|relaxed)|components[\\/]search[\\/](?:highlight|marking|relaxed))\.ts$/u,
+  },
+];
 
 export default defineConfig({
   ...siteSettings(),
   trailingSlash: 'always',
   integrations: [mdx(), sitemap(sitemapOptions)],
+  // The policy of src/lib/security/ lets only files in: no script and no style of ours stands inside a page but the two it names.
+  build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [smallPreload(siteSettings().base), shippedPlugin()],
     build: {
-      rolldownOptions: {
-        // What folds a text and what finds in it are wanted together wherever either is: one request, and fewer bytes.
-        output: { advancedChunks: { groups: [{ name: 'find', test: /src[\\/]lib[\\/]search[\\/](?:fold|query|scan)\.ts$/u }] } },
-      },
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: joined } } },
     },
   },
   // The official text goes out as printed: nothing may turn quotes, dashes, ~ or addresses into something else.
