@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { headersOf } from '../../src/lib/security/headers.ts';
+import { readHeadersFile } from '../../src/lib/security/hosts.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** A site that sends what its `_headers` says. */
+export interface HeadersSite {
+  url: string;
+  /** Sends this in place of a file, by its path from the root; null sends the file again. */
+  tamper: (path: string, body: string | null) => void;
+  close: () => void;
+}
+
+/** Serves a built folder as Cloudflare Pages does: with the headers of the file `_headers` in it, unknown addresses with 404.html. */
+export async function serveWithHeaders(folder: string): Promise<HeadersSite> {
+  const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+  const tampered = new Map<string, string>();
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const wanted = join(folder, normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : '');
+    const found = existsSync(wanted) && statSync(wanted).isFile();
+    const path = found ? wanted : join(folder, '404.html');
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...headersOf(rules, pathname) });
+    response.end(tampered.get(pathname.slice(1)) ?? readFileSync(path));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    tamper: (path, body) => (body === null ? tampered.delete(path) : tampered.set(path, body)),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
