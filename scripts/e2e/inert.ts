@@ -28,7 +28,7 @@ export async function watchHostile(page: Page): Promise<() => Promise<string[]>>
           // Matches onerror; does not match one of ours, as we have none.
           /^on/iu.test(name) ||
           // Matches javascript:甲 behind any blanks; does not match /plans/甲/.
-          // eslint-disable-next-line no-control-regex -- browsers skip these in an address
+
           (/^(?:href|xlink:href|src|action|formaction|data)$/u.test(name) && /^[\0-\x20]*(?:javascript|vbscript|data:text)/iu.test(value)),
       );
       if ((runs && !ours(element)) || bad) found.push(element.outerHTML.slice(0, 120));

@@ -9,7 +9,7 @@ import { watchHostile } from './inert.ts';
 import { ask } from './searching.ts';
 
 /** A string as a line of a text can hold it: without what ends a line, what no text has, and marks of direction, with which a text is refused. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
+
 const asLine = (text: string): string =>
   text.replace(/[\r\n\u2028\u2029\0\u0001\u0007\u001b\f]+|[\u202a-\u202e\u2066-\u2069]/gu, ' ').trim();
 const lines = [...new Set(allXssStrings.map(asLine))];

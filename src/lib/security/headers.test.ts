@@ -77,7 +77,9 @@ it('writes for nginx a location for each rule, the narrower before the wider, ea
   expect(found.length).toBe(rules.length);
   for (const address of addresses) {
     const first = found.find(([, regular = '']) => new RegExp(regular, 'u').test(`/site${address}`))?.[2] ?? '';
-    const sent = Object.fromEntries([...first.matchAll(/add_header (\S+) "([^"]*)" always;/gu)].map(([, name, value]) => [name, value]));
+    const sent: Record<string, string> = Object.fromEntries(
+      [...first.matchAll(/add_header (\S+) "([^"]*)" always;/gu)].map(([, name = '', value = '']): [string, string] => [name, value]),
+    );
     expect(sent, address).toEqual(headersOf(rules, address));
   }
 });
