@@ -8,10 +8,10 @@ import { withSite, type Site } from './harness.ts';
 import { watchHostile } from './inert.ts';
 import { ask } from './searching.ts';
 
-/** A string as a line of a text can hold it: without what ends a line, what no text has, and marks of direction, with which a text is refused. */
+/** A string as a line of a text can hold it: without what ends a line, what no text has, the blank without width, which reading drops, and marks of direction, with which a text is refused. */
 
 const asLine = (text: string): string =>
-  text.replace(/[\r\n\u2028\u2029\0\u0001\u0007\u001b\f]+|[\u202a-\u202e\u2066-\u2069]/gu, ' ').trim();
+  text.replace(/[\r\n\u2028\u2029\0\u0001\u0007\u001b\f]+|[\u200b\u202a-\u202e\u2066-\u2069]/gu, ' ').trim();
 const lines = [...new Set(allXssStrings.map(asLine))];
 
 /** A plan in which everything that a text can name is a hostile string: title, tasks, units, terms, instruments, boxes. */
