@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+import { sfntOf } from './sfnt.ts';
+
+/** Noto Serif SC (OFL) as its package has it: one file with the common characters, and some hundred small ones with the rare. */
+const FOLDER = 'node_modules/@fontsource/noto-serif-sc';
+/** 〓, the sort that printers set where a character is missing from the case. */
+const MISSING = 0x3013;
+
+/** One character, drawn. */
+export interface Glyph {
+  /** Outline as SVG path data, in thousandths of the size, y upwards. */
+  outline: string;
+  /** How far the next character stands, in the same measure. */
+  advance: number;
+}
+
+export type Weight = 400 | 700;
+
+function load(subset: string, weight: Weight): Font {
+  const font = create(sfntOf(readFileSync(`${FOLDER}/files/noto-serif-sc-${subset}-${String(weight)}-normal.woff`)));
+  if (!('glyphForCodePoint' in font)) throw new Error(`expected one font in subset ${subset}, found a collection`);
+  return font;
+}
+
+/** Code points of each small file: `[100]` → U+4e0d,U+4e8b-4e8c. */
+let ranges: [subset: string, from: number, to: number][] | undefined;
+
+/** Which small file has a character; undefined where none has. */
+function subsetOf(point: number): string | undefined {
+  ranges ??= Object.entries(JSON.parse(readFileSync(`${FOLDER}/unicode.json`, 'utf8')) as Record<string, string>).flatMap(([name, list]) =>
+    list.split(',').map((range): [string, number, number] => {
+      const [from = '', to = from] = range.replace('U+', '').split('-');
+      return [name.replace(/[[\]]/gu, ''), parseInt(from, 16), parseInt(to, 16)];
+    }),
+  );
+  return ranges.find(([, from, to]) => from <= point && point <= to)?.[0];
+}
+
+const fonts = new Map<string, Font>();
+const glyphs = new Map<string, Glyph>();
+
+function fontOf(subset: string, weight: Weight): Font {
+  const key = `${subset} ${String(weight)}`;
+  const font = fonts.get(key) ?? load(subset, weight);
+  fonts.set(key, font);
+  return font;
+}
+
+/** The font that has a character: the common file, else the small file that lists it, else none. */
+function holderOf(point: number, weight: Weight): Font | undefined {
+  const common = fontOf('chinese-simplified', weight);
+  if (common.hasGlyphForCodePoint(point)) return common;
+  const subset = subsetOf(point);
+  const rare = subset === undefined ? undefined : fontOf(subset, weight);
+  return rare?.hasGlyphForCodePoint(point) ? rare : undefined;
+}
+
+/** A character of Noto Serif SC, from the package and never from the machine; 〓 where the font has none. Each is read once. */
+export function glyphOf(character: string, weight: Weight): Glyph {
+  const key = `${character}${String(weight)}`;
+  const known = glyphs.get(key);
+  if (known) return known;
+  const point = character.codePointAt(0) ?? MISSING;
+  const holder = holderOf(point, weight);
+  const glyph = (holder ?? fontOf('chinese-simplified', weight)).glyphForCodePoint(holder ? point : MISSING);
+  const made = { outline: glyph.path.toSVG(), advance: glyph.advanceWidth };
+  glyphs.set(key, made);
+  return made;
+}
+
+/** Width of words at a size, in the unit of the size. */
+export function widthOf(words: string, size: number, weight: Weight): number {
+  let sum = 0;
+  for (const character of words) sum += glyphOf(character, weight).advance;
+  return (sum * size) / 1000;
+}
