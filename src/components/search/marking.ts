@@ -1,7 +1,8 @@
-import { fold } from '../../lib/search/fold.ts';
+import { fold, type Span } from '../../lib/search/fold.ts';
 import { parseQuery } from '../../lib/search/query.ts';
 import { relaxedMatches } from '../../lib/search/relaxed.ts';
 import { occurrences } from '../../lib/search/scan.ts';
+import type { MarkedWords } from '../../lib/share/markParameter.ts';
 
 /** What stands among the words of a clause without being of it: labels, plan marks, permalinks, themes, buttons. */
 const foreign = '[aria-hidden="true"], .label, .units-label, .number-link, .about, .visually-hidden, button, script, style';
@@ -32,7 +33,25 @@ export function markMatches(roots: readonly Element[], query: string): HTMLEleme
   const { phrases } = parseQuery(query);
   const exact = phrases.flatMap((phrase) => occurrences(fold(text), phrase));
   // A page may set a run-in title apart without its 。, which then is missing between title and body.
-  const spans = exact.length > 0 ? exact : relaxedMatches(text, phrases);
+  return markSpans(texts, exact.length > 0 ? exact : relaxedMatches(text, phrases));
+}
+
+/**
+ * Wraps words in `<mark>` where they stand between those before and those after, once; as {@link markMatches} does.
+ * @returns the marks; none where they do not stand so.
+ */
+export function markBetween(roots: readonly Element[], { before, words, after }: MarkedWords): HTMLElement[] {
+  const texts = clauseTexts(roots);
+  const text = fold(texts.map(({ data }) => data).join(''));
+  const [start, phrase, end] = [before, words, after].map((part) => fold(part).folded) as [string, string, string];
+  const at = phrase === '' ? -1 : text.folded.indexOf(start + phrase + end);
+  const first = text.offsets[at + start.length];
+  const last = text.offsets[at + start.length + phrase.length - 1];
+  return at < 0 || !first || !last ? [] : markSpans(texts, [{ start: first.start, end: last.end }]);
+}
+
+/** Marks spans of the joined texts. */
+function markSpans(texts: readonly Text[], spans: readonly Span[]): HTMLElement[] {
   const marks: HTMLElement[] = [];
   let start = 0;
   for (const node of texts) {
