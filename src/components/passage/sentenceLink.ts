@@ -38,6 +38,14 @@ export function endsOf(range: Range): { first: Place; last: Place } | null {
   return { first: place, last: place };
 }
 
+/** All text of the page before a range. */
+function textBefore(range: Range): string {
+  const before = document.createRange();
+  before.setStart(document.body, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return before.toString();
+}
+
 const without = (words: string): string => words.replace(/\s+/gu, '');
 
 /**
@@ -55,8 +63,7 @@ export function sentenceLink(range: Range, place: PlaceId): string | null {
     location.pathname === planPage ? `${planPage}#s${place.slice(source.plan.length + 1)}` : href(source.url),
     location.origin,
   );
-  const here = url.pathname === location.pathname ? (document.querySelector('main')?.textContent ?? null) : null;
-  const directive = directiveOf(first, last, here);
+  const directive = directiveOf(first, last, url.pathname === location.pathname ? textBefore(range) : null);
   const words = without(first.text.slice(first.start, first.end));
   const short = first === last && words.length <= LONGEST_MARK;
   const mark = short ? words : words.slice(0, SHORT_MARK);

@@ -44,7 +44,6 @@ function nearest(boundaries: ReadonlySet<number>, at: number, step: -1 | 1, text
   return Math.min(Math.max(found, 0), text.length);
 }
 
-const times = (text: string, words: string): number => (words === '' ? 0 : text.split(words).length - 1);
 const tidy = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** What stands before words, back to a boundary at least `least` characters away; after them alike. */
@@ -59,9 +58,9 @@ function contextOf(first: Place, last: Place, least: number): { prefix: string; 
  *
  * @param first Where they begin, in the text of one block, up to its end or theirs.
  * @param last Where they end, in the text of one block: `first` itself where they lie in one.
- * @param page All text in which they must be the only ones; null where it is not known, and then they get context if they are short.
+ * @param ahead All text of the page before them: browsers take the first place. Null where it is another page, and then short words get context.
  */
-export function directiveOf(first: Place, last: Place, page: string | null): Directive {
+export function directiveOf(first: Place, last: Place, ahead: string | null): Directive {
   const one = first === last;
   const words = first.text.slice(first.start, one ? first.end : first.text.length);
   const long = !one || words.length > WHOLE;
@@ -70,14 +69,15 @@ export function directiveOf(first: Place, last: Place, page: string | null): Dir
   const named = long
     ? { start: tidy(first.text.slice(first.start, startTo)), end: tidy(last.text.slice(endFrom, last.end)) }
     : { start: tidy(words), end: '' };
+  /** Whether a browser that reads from the top meets the words here first. */
+  const isFirst = (prefix: string, suffix: string): boolean => {
+    if (ahead === null) return named.start.length > 2 * END || prefix !== '' || suffix !== '';
+    const rest = long ? named.start : named.start + suffix;
+    return (ahead + rest).indexOf(prefix + rest) === ahead.length - prefix.length;
+  };
   const bounded = boundariesOf(first.text).has(first.start) && boundariesOf(last.text).has(last.end);
-  const alone = page === null ? words.length > 2 * END : times(page, long ? named.start : words) === 1;
-  if (bounded && alone) return { prefix: '', ...named, suffix: '' };
-  for (const least of CONTEXTS) {
-    const context = contextOf(first, last, least);
-    const written = first.text.slice(0, first.start).trimEnd().endsWith(context.prefix) ? context : { prefix: '', suffix: context.suffix };
-    if (page === null || long || times(page, written.prefix + words + written.suffix) <= 1 || least === CONTEXTS.at(-1))
-      return { ...named, ...written };
-  }
-  return { prefix: '', ...named, suffix: '' };
+  if (bounded && isFirst('', '')) return { prefix: '', ...named, suffix: '' };
+  const contexts = CONTEXTS.map((least) => contextOf(first, last, least));
+  const enough = contexts.find(({ prefix, suffix }) => isFirst(prefix, suffix)) ?? contexts[0] ?? { prefix: '', suffix: '' };
+  return { ...named, ...enough };
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { markMatches } from './marking.ts';
+import { markBetween, markMatches } from './marking.ts';
 
 /** Marks `query` in the elements with `data-clause` and returns the body. */
 function marked(html: string, query: string): string {
@@ -52,4 +52,12 @@ test('phrases that overlap are marked once each character', () => {
 
 test('words that are not there change nothing', () => {
   expect(marked('<p data-clause>专利</p>', '商标')).toBe('<p data-clause="">专利</p>');
+});
+
+test('of words that occur twice only those between their neighbours are marked', () => {
+  const { document } = new JSDOM('<p data-clause>推进知识产权，深化知识<b>产权</b>质押</p>').window;
+  const roots = [...document.querySelectorAll('[data-clause]')];
+  markBetween(roots, { before: '深化', words: '知识产权', after: '质押' });
+  expect(roots[0]?.innerHTML).toBe('推进知识产权，深化<mark>知识</mark><b><mark>产权</mark></b>质押');
+  expect(markBetween(roots, { before: '没有', words: '知识产权', after: '' })).toEqual([]);
 });
