@@ -22,7 +22,9 @@ button.addEventListener('click', () => {
 
 /** Puts the button below the end of the selection; where a finger selects, it stays at the end of the paragraph (see the sheet). */
 function position(range: Range, block: Element): void {
-  block.append(button);
+  // Not inside a paragraph, whose last line would then be justified; a row or a cell can hold it only inside.
+  if (block.matches('li, td, dd')) block.append(button);
+  else block.after(button);
   const last = [...range.getClientRects()].at(-1);
   const origin = (button.offsetParent ?? document.documentElement).getBoundingClientRect();
   if (!last) return;
