@@ -11,13 +11,15 @@ const plan = {
 } as Plan;
 
 test('a clause is cited with its place, number and date', () => {
-  expect(citation(plan, '二、（二）2.')).toBe('运城市人民政府. 工作方案（2024-2026年）: 二、（二）2.[Z]. 运政发〔2024〕13号, 2024-08-13.');
+  expect(citation(plan, '二、（二）2.')).toBe(
+    '运城市人民政府. 工作方案（2024-2026年）: 运政发〔2024〕13号: 二、（二）2.[A/OL]. (2024-08-13)',
+  );
 });
 
 test('an issuer the text does not print is not made up', () => {
-  expect(citation({ ...plan, issuer: null })).toBe('工作方案（2024-2026年）[Z]. 运政发〔2024〕13号, 2024-08-13.');
+  expect(citation({ ...plan, issuer: null })).toBe('工作方案（2024-2026年）: 运政发〔2024〕13号[A/OL]. (2024-08-13)');
 });
 
 test('a document number the text does not print is left out', () => {
-  expect(citation({ ...plan, documentNumber: null })).toBe('运城市人民政府. 工作方案（2024-2026年）[Z]. 2024-08-13.');
+  expect(citation({ ...plan, documentNumber: null })).toBe('运城市人民政府. 工作方案（2024-2026年）[A/OL]. (2024-08-13)');
 });
