@@ -1,0 +1,9 @@
+import { citedPlan } from '../../lib/cite/citedDocument.ts';
+import { citationFile, citationPaths } from '../../lib/cite/files.ts';
+import { loadCorpus } from '../../lib/corpus.ts';
+
+/** How to cite each plan: /plans/<plan>.bib and the other formats. */
+export const getStaticPaths = async () =>
+  citationPaths((await loadCorpus()).plans.map((plan) => ({ params: { plan: plan.id }, cited: citedPlan(plan) })));
+
+export const GET = citationFile;
