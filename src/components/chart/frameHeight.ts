@@ -12,7 +12,7 @@ const PADDING = 36;
 /** From this width on what can be pressed is lower, since a pointer and no finger presses it. */
 const DESK = 720;
 /** Room in which the links below a picture keep to one line. */
-const LINKS = 400;
+const LINKS = 470;
 /** Line pitches of the title and of notes, and their sizes, in px. */
 const title = { size: 19, pitch: 27.6 };
 const note = { size: 14, pitch: 23.8 };
