@@ -1,29 +1,5 @@
-// Copies how a row is cited: what is compared, each document with the places in the row, and the address of the row.
-import { acknowledge, copyText } from '../clipboard.ts';
-
-/** Places that a plan has in a row, each once; what is said of it where it has none. */
-function placesOf(row: Element, plan: string): string {
-  const lines = [...row.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(plan)}"] [data-line]`)];
-  const places = lines.filter(({ dataset }) => dataset['line'] !== 'absent').map(({ dataset }) => dataset['place'] ?? '');
-  const named = [...new Set(places)].filter((place) => place !== '');
-  if (named.length > 0) return ` ${named.join('；')}`;
-  return lines.length > 0 && places.length === 0 ? ` ${lines[0]?.querySelector('.absent')?.textContent ?? ''}` : '';
-}
-
-/** The citation of a row of a comparison, several lines. */
-function rowCitation(row: Element, comparison: HTMLElement, address: string): string {
-  const heads = [...comparison.querySelectorAll<HTMLElement>('[data-head]')];
-  return [
-    `${comparison.dataset['title'] ?? ''}·${row.querySelector('[data-row-title]')?.textContent ?? ''}`,
-    ...heads.map(({ dataset }) => `${dataset['name'] ?? ''}${placesOf(row, dataset['head'] ?? '')}：${dataset['citation'] ?? ''}`),
-    `政策对读，${address.split('#')[0] ?? ''}#${row.id}`,
-  ].join('\n');
-}
-
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-cite-row]') : null;
-  const row = button?.closest('[data-row]');
-  const comparison = button?.closest<HTMLElement>('[data-comparison]');
-  if (!button || !row || !comparison) return;
-  void copyText(rowCitation(row, comparison, location.href)).then((done) => acknowledge(button, '引用', done));
+// Stands on every page with a comparison, so it only waits: how a row is cited is loaded when one is.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-cite-row]') : null;
+  if (button) void import('./citeRow.ts').then(({ copyRow }) => copyRow(button));
 });

@@ -38,10 +38,13 @@ export function wholeTitle({ title, part }: Pick<Cited, 'title' | 'part'>): stri
   return part === null ? title : `${title}: ${part}`;
 }
 
-// Matches the /, # and = of /plans/yuncheng/2-2-2/ and ?theme=ip-finance; does not match yuncheng or 2-2-2.
-const betweenWords = /[^A-Za-z0-9]+/gu;
+// Matches the /, # and = of /plans/yuncheng/2-2-2/ and ?theme=ip-finance; does not match yuncheng or 2-2.2.
+const betweenWords = /[^A-Za-z0-9.]+/gu;
 
-/** Name of the entry among others, the same as long as its address is: `plans-yuncheng-2-2-2`. ASCII letters, digits and hyphens. */
+/**
+ * Name of the entry among others, the same as long as its address is: `plans-yuncheng-2-2-2`. ASCII letters, digits, hyphens, and a dot
+ * for the ~ of a number that is printed twice, which BibTeX allows in no key and which 2-2~2 must not share with 2-2-2.
+ */
 export function keyOf({ path }: Pick<Cited, 'path'>): string {
-  return path.replace(betweenWords, '-').replace(/^-|-$/gu, '') || 'policy-parallel';
+  return path.replaceAll('~', '.').replace(betweenWords, '-').replace(/^-|-$/gu, '') || 'policy-parallel';
 }
