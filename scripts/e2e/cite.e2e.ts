@@ -4,7 +4,7 @@ import { parsed } from '../../src/lib/cite/parsed.fixture.ts';
 import { withSite, type Site } from './harness.ts';
 
 const task = '/plans/yuncheng/2-2-2/';
-const document = '运城市国家知识产权强市建设试点城市工作方案（2024-2026年）';
+const title = '运城市国家知识产权强市建设试点城市工作方案（2024-2026年）';
 const part = '二、（二）2. 推进知识产权金融创新';
 const number = '运政发〔2024〕13号';
 
@@ -20,7 +20,7 @@ test('without JavaScript a task page has its references, its files, and what mac
   const block = page.locator('[data-cite]');
   const [reference = '', plain = ''] = await block.locator('[data-cite-text]').allInnerTexts();
   expect(reference).toMatch(/^运城市人民政府\. .+\[A\/OL\]\. \(2024-08-13\)\[引用日期\]\. https?:\/\/.+\/plans\/yuncheng\/2-2-2\/\.$/u);
-  for (const words of [document, number, part]) {
+  for (const words of [title, number, part]) {
     expect(reference).toContain(words);
     expect(plain).toContain(words);
   }
@@ -36,14 +36,14 @@ test('without JavaScript a task page has its references, its files, and what mac
     const issuer = '运城市人民政府';
     const { type, ...read } = parsed(await response.text());
     expect(type).toBe('report');
-    expect(read).toEqual({ title: `${document}: ${part}`, issuer, author: issuer, number, date: '2024-08-13', address });
+    expect(read).toEqual({ title: `${title}: ${part}`, issuer, author: issuer, number, date: '2024-08-13', address });
   }
 
   const meta = await page
     .locator('meta[name^="citation_"], meta[name^="DC."]')
     .evaluateAll((all) => Object.fromEntries(all.map((one) => [one.getAttribute('name') ?? '', one.getAttribute('content') ?? ''])));
   expect(meta).toMatchObject({
-    citation_title: `${document}: ${part}`,
+    citation_title: `${title}: ${part}`,
     citation_technical_report_institution: '运城市人民政府',
     citation_technical_report_number: number,
     citation_publication_date: '2024/08/13',
