@@ -22,7 +22,7 @@ function seen(): Cited {
   const heads = [...document.querySelectorAll<HTMLElement>('[data-comparison] [data-head]')];
   const plans = heads.map(({ dataset }) => ({ id: dataset['head'] ?? '', name: dataset['name'] ?? '' }));
   const title = document.querySelector('[data-compare-title]')?.textContent.trim() ?? '';
-  const { version = null, date = null } = block?.dataset ?? {};
+  const { version = '', date = '' } = block?.dataset ?? {};
   return citedComparison(title, plans, path(), { version, date });
 }
 

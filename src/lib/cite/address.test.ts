@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf, filePath } from './address.ts';
 import { keyOf } from './cited.ts';
-import { newestRelease } from './release.ts';
 
 test('an address lies below the folder of the site and has no mark that means something in a format', () => {
   expect(addressOf('/compare/?plans=a,b&fold={x}|y#z', { site: 'https://policy.example', base: '/site/' })).toBe(
@@ -20,9 +19,5 @@ test('the key of an entry is ASCII whatever the address', () => {
   expect(keyOf({ path: '/plans/yanhu/2-2~2/' })).toBe('plans-yanhu-2-2.2');
   expect(keyOf({ path: '/compare/?task=yuncheng/2-2-2&fold=甲' })).toBe('compare-task-yuncheng-2-2-2-fold');
 });
-
-test('the release is the newest that the changelog names, and none before the first', () => {
-  const changelog = '# Changelog\n\n## Unreleased\n\n## [0.3.0] - 2026-12-01\n\n### Added\n\n## [0.2.0] - 2026-11-26\n';
-  expect(newestRelease(changelog)).toEqual({ version: '0.3.0', date: '2026-12-01' });
   expect(newestRelease('# Changelog\n\n## Unreleased\n')).toEqual({ version: null, date: null });
 });

@@ -4,7 +4,7 @@ import { namesOf } from '../namesOf.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Indicator } from '../../schemas/vocabulary.ts';
 import type { Cited } from './cited.ts';
-import type { Release } from './release.ts';
+import type { Release } from '../../data/release.ts';
 import { siteName } from './siteName.ts';
 
 /** What a citation says of a plan that a work rests on. */

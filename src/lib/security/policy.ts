@@ -11,7 +11,7 @@ export const directives = {
   'script-src': ["'self'", "'wasm-unsafe-eval'", hashSource(inline.foldOnPhone)],
   'style-src': ["'self'", hashSource(inline.layerOrder)],
   // blob: a chart on its way to PNG.
-  'img-src': ["'self'", 'data:', 'blob:'],
+  'img-src': ["'self'", 'blob:'],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   'worker-src': ["'self'"],

@@ -1,4 +1,4 @@
-import { datasetLabels } from '../../schemas/dataset.ts';
+import { about } from '../../data/dictionary/index.ts';
 import type { Corpus } from '../assembleCorpus.ts';
 import { documentsNamed, titleOf } from '../planWords.ts';
 
@@ -17,7 +17,7 @@ export function machineGuide({ plans, tasks, themes }: Corpus, address: (path: s
     const facts = [plan.issuer, plan.documentNumber, plan.signedOn, `${String(counts.get(plan.id)?.length ?? 0)} 项任务`];
     return item(titleOf(plan), address(`/plans/${plan.id}/`), facts.filter((fact) => fact !== null).join('，'));
   });
-  const dataItems = Object.entries(datasetLabels).map(([name, label]) =>
+  const dataItems = Object.entries(about).map(([name, { label }]) =>
     item(`${name}.json`, address(`/data/${name}.json`), `${label}；字段说明在 ${name}.schema.json`),
   );
   return `${[

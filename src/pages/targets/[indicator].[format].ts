@@ -2,7 +2,7 @@ import { citedTarget } from '../../lib/cite/citedDocument.ts';
 import { citedIndicator } from '../../lib/cite/citedWork.ts';
 import { citationFile, citationPaths } from '../../lib/cite/files.ts';
 import { indicatorsSet, plansSetting } from '../../lib/cite/indicators.ts';
-import { siteRelease } from '../../lib/cite/siteRelease.ts';
+import { release } from '../../data/release.ts';
 import { loadCorpus } from '../../lib/corpus.ts';
 import { targetAnchor } from '../../lib/targets/targetPath.ts';
 
@@ -14,7 +14,7 @@ export const getStaticPaths = async () => {
   const corpus = await loadCorpus();
   const pages = indicatorsSet(corpus).map((indicator) => ({
     params: { indicator: indicator.id },
-    cited: citedIndicator(indicator, plansSetting(indicator, corpus), siteRelease),
+    cited: citedIndicator(indicator, plansSetting(indicator, corpus), release()),
   }));
   const unmapped = corpus.targets.filter(({ indicator }) => indicator === null);
   const rows = unmapped.map((target) => ({ params: { indicator: targetAnchor(target.id) }, cited: citedTarget(target, corpus) }));
