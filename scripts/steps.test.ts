@@ -42,3 +42,27 @@ test('an exception inside a step is a failure of that step', async () => {
   expect(total).toEqual({ passed: 0, failed: 1 });
   expect(lines.join('\n')).toContain('no compiler');
 });
+
+test('quiet neighbours run two at a time, the others alone, and each line says which step it is of', async () => {
+  let running = 0;
+  const most: Record<string, number> = {};
+  const lines: string[] = [];
+  const step = (name: string, quiet: boolean, needs: string[] = []) => ({
+    name,
+    quiet,
+    needs,
+    run: async () => {
+      running += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      most[name] = running;
+      running -= 1;
+      return oneResult(name !== 'lint', 'a line too long');
+    },
+  });
+  const steps = [step('types', true), step('lint', true), step('content', true), step('unit', false), step('links', true, ['lint'])];
+  expect(await runSteps(steps, (line) => lines.push(line))).toEqual({ passed: 3, failed: 2 });
+  expect(most).toMatchObject({ types: 2, unit: 1 });
+  expect(most).not.toHaveProperty('links');
+  expect(lines.find((line) => line.includes('FAILED'))).toContain('[2/5] lint');
+  expect(lines.at(-1)).toBe('\nFailed: lint, links');
+});

@@ -12,13 +12,29 @@ const captured = { capture: true };
 /** Everything `npm test` checks, in the order in which a mistake is cheapest to find. */
 const steps: Step[] = [
   { name: 'generated types', run: async () => held(await runPackage('astro', ['sync'], captured)) },
-  { name: 'types of pages', run: async () => held(await runPackage('@astrojs/check', [], { ...captured, bin: 'astro-check' })) },
-  { name: 'types of scripts', run: async () => held(await runPackage('typescript', ['--noEmit'], { ...captured, bin: 'tsc' })) },
-  { name: 'lint', run: async () => held(await runPackage('eslint', ['--max-warnings', '0', '.'], captured)) },
+  {
+    name: 'types of pages',
+    quiet: true,
+    run: async () => held(await runPackage('@astrojs/check', [], { ...captured, bin: 'astro-check' })),
+  },
+  {
+    name: 'types of scripts',
+    quiet: true,
+    run: async () => held(await runPackage('typescript', ['--noEmit'], { ...captured, bin: 'tsc' })),
+  },
+  {
+    name: 'lint',
+    quiet: true,
+    run: async () => held(await runPackage('eslint', ['--max-warnings', '0', '.'], captured)),
+  },
+  {
+    name: 'content is what the seeds convert to',
+    quiet: true,
+    run: async () => held(await runNode('scripts/ingest.ts', ['--check'], captured)),
+  },
   { name: 'unit tests', run: () => runSuite('scripts/vitest.config.ts') },
-  { name: 'content is what the seeds convert to', run: async () => held(await runNode('scripts/ingest.ts', ['--check'], captured)) },
   { name: 'build', run: async () => oneResult((await renderSite()) === 0, 'the output of the build is above') },
-  { name: 'links', needs: ['build'], run: links },
+  { name: 'links', needs: ['build'], quiet: true, run: links },
   { name: 'browser', run: async () => oneResult((await ensureChromium()) !== '', '') },
   { name: 'browser tests', needs: ['build', 'browser'], run: () => runSuite('scripts/vitest.e2e.config.ts') },
 ];
