@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Journeys in Chromium over the built site (`npm run build` first), two files at a time: each mostly waits for its browser. */
+/**
+ * Journeys in Chromium over the built site (`npm run build` first), two files at a time. Files run by one worker share its modules,
+ * and by them one browser.
+ */
 export default defineConfig({
   test: {
     include: ['scripts/e2e/**/*.e2e.ts'],
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -38,7 +38,7 @@ const colliding = (page: Page): Promise<string[]> =>
   });
 
 test.each([360, 768, 1440])('keeps the words of the picture apart at %i px, without sideways scroll', async (width) => {
-  const page = await site.page({ viewport: { width, height: 900 } });
+  const page = await site.tab({ viewport: { width, height: 900 } });
   for (const path of [room, '/']) {
     await page.goto(site.url + path);
     expect(await colliding(page), path).toEqual([]);
@@ -49,7 +49,7 @@ test.each([360, 768, 1440])('keeps the words of the picture apart at %i px, with
 test.each(readdirSync(drawings).filter((name) => name.startsWith('ambition')))('keeps the words of %s apart', async (name) => {
   const svg = readFileSync(`${drawings}/${name}`, 'utf8');
   const width = name.endsWith('-narrow.svg') ? 324 : 572;
-  const page = await site.page({ viewport: { width: 600, height: 900 } });
+  const page = await site.tab({ viewport: { width: 600, height: 900 } });
   await page.goto(`${site.url}${room}`);
   await page.evaluate(
     ([markup, wide]) => {
@@ -61,7 +61,7 @@ test.each(readdirSync(drawings).filter((name) => name.startsWith('ambition')))('
 });
 
 test('shows the rates that follow from targets.json, one for each row', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   const targets = new Map(
     ((await (await page.request.get(`${site.url}/data/targets.json`)).json()) as PlacedTarget[]).map((target) => [target.id, target]),
   );
@@ -82,7 +82,7 @@ test('shows the rates that follow from targets.json, one for each row', async ()
 });
 
 test('leads from every row to its sentence', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(site.url + room);
   const addresses = await page
     .locator('.wide svg.ambition-chart a[data-target]')
@@ -95,7 +95,7 @@ test('leads from every row to its sentence', async () => {
 });
 
 test('keeps what is printed and what is computed under heads of their own, without JavaScript', async () => {
-  const page = await site.page({ javaScriptEnabled: false });
+  const page = await site.tab({ javaScriptEnabled: false });
   await page.goto(site.url + room);
   expect(await page.locator('#based thead th[scope=colgroup]').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining('原文所印'), expect.stringContaining('本站推算')]),

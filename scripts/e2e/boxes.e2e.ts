@@ -33,7 +33,7 @@ test.each([
   ['/search/', 'own box'],
   [plan, 'masthead box'],
 ])('/ goes to the box of %s, Escape leaves it when it is empty', async (address, box) => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(site.url + address);
   expect(await page.locator('form[role=search] input').getAttribute('aria-keyshortcuts')).toBe('/');
   await page.keyboard.press('/');
@@ -44,7 +44,7 @@ test.each([
 });
 
 test('/ selects what is in the box, and is a letter like others inside a field', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(site.url + plan);
   const box = page.locator('.masthead input');
   await box.fill('2021/2022');
@@ -58,7 +58,7 @@ test('/ selects what is in the box, and is a letter like others inside a field',
 });
 
 test('/ is left alone in other fields, with Control, and while characters are being composed', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(site.url + plan);
   for (const field of ['<input id="field">', '<textarea id="field"></textarea>', '<p id="field" contenteditable>甲</p>']) {
     await page.evaluate((html) => {
@@ -76,14 +76,14 @@ test('/ is left alone in other fields, with Control, and while characters are be
 });
 
 test('on a phone with a keyboard / goes to the search page', async () => {
-  const page = await site.page({ viewport: { width: 390, height: 844 } });
+  const page = await site.tab({ viewport: { width: 390, height: 844 } });
   await page.goto(site.url + plan);
   await page.keyboard.press('/');
   await page.waitForURL('**/search/');
 });
 
 test('the masthead has its box from 720 px up and nothing scrolls sideways; a phone has a link', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(site.url + plan);
   for (const width of [390, 719, 720, 800, 1024, 1200, 1440]) {
     await page.setViewportSize({ width, height: 900 });
@@ -99,7 +99,7 @@ test('the masthead has its box from 720 px up and nothing scrolls sideways; a ph
 });
 
 test.each(['/', plan])('the box of %s offers coinages once it has the focus, and loads nothing before', async (address) => {
-  const page = await site.page();
+  const page = await site.tab();
   const early = [asked(page, 'terms.json'), asked(page, '/pagefind/')];
   await page.goto(site.url + address, { waitUntil: 'networkidle' });
   expect(early.flat()).toEqual([]);
@@ -117,7 +117,7 @@ test.each(['/', plan])('the box of %s offers coinages once it has the focus, and
 });
 
 test('the browser is told to keep nothing of what is typed', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(site.url + plan);
   const kept = () => page.locator('.masthead input').getAttribute('autocomplete');
   expect(await kept()).toBe('off');
@@ -136,7 +136,7 @@ test('the browser is told to keep nothing of what is typed', async () => {
 });
 
 test('the box works where the coinages cannot be loaded', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route('**/data/terms.json', (route) => route.abort());
@@ -156,7 +156,7 @@ test('without JavaScript the index of coinages has a line for every occurrence',
   const long = terms.map(({ text }) => text).filter((text) => /^\p{Script=Han}{3,}$/u.test(text));
   const repeated = long.filter((term) => provisions.some(({ text }) => count(term, text) > 1));
   expect(repeated.length).toBeGreaterThan(0);
-  const page = await site.page({ javaScriptEnabled: false });
+  const page = await site.tab({ javaScriptEnabled: false });
   await page.goto(`${site.url}/terms/`);
   for (const term of ['入园惠企', ...repeated]) {
     const entry = page.locator(`[id="t-${term}"]`);
@@ -170,7 +170,7 @@ test('without JavaScript the index of coinages has a line for every occurrence',
 });
 
 test('a passage too long for an address is searched for all the same', async () => {
-  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const page = await site.tab({ viewport: { width: 1440, height: 900 } });
   const passage = '知识产权强国建设纲要'.repeat(300);
   for (const path of ['/', '/plans/']) {
     await page.goto(site.url + path);

@@ -60,7 +60,7 @@ const said = (page: Page) =>
 test('SVG and PNG taken in the browser open again elsewhere, with title, reading, source, the reader’s address and the chosen scale', async () => {
   const chosen = charts.find(({ choice }) => choice) ?? charts[0];
   if (!chosen) throw new Error('no chart');
-  const page = await site.page({ acceptDownloads: true, viewport: { width: 900, height: 900 } });
+  const page = await site.tab({ acceptDownloads: true, viewport: { width: 900, height: 900 } });
   await page.goto(`${site.url}/charts/${chosen.id}/`);
   const other = page.locator('[data-scales] input:not(:checked)');
   const scale = (await other.getAttribute('value')) ?? '';
@@ -84,7 +84,7 @@ test('SVG and PNG taken in the browser open again elsewhere, with title, reading
   // Two programs, two ways to smooth letters: the title takes up about as much ink.
   expect(painted.ink / drawn.ink).toBeGreaterThan(0.7);
   expect(painted.ink / drawn.ink).toBeLessThan(1.4);
-  await page.context().close();
+  await page.close();
 });
 
 test('every file of every chart is there: SVG that another program draws, CSV whose numbers are those of the targets', async () => {
@@ -112,18 +112,18 @@ test('every file of every chart is there: SVG that another program draws, CSV wh
 });
 
 test('a PNG that cannot be made says so beside its button, and what works still', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/charts/${charts[0]?.id ?? ''}/`);
   await page.route('**/*.svg', (route) => route.abort());
   await page.locator('[data-png]').click();
   await expect.poll(() => page.locator('[data-chart-status]').innerText()).toContain('PNG 没有生成');
-  await page.context().close();
+  await page.close();
 });
 
 test('the code copied puts the chart into a page of another site, with the chosen scale', async () => {
   const chosen = charts.find(({ choice }) => choice);
   if (!chosen) throw new Error('no chart with a choice');
-  const page = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.tab({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(`${site.url}/charts/${chosen.id}/`);
   const other = page.locator('[data-scales] input:not(:checked)');
   const scale = (await other.getAttribute('value')) ?? '';
@@ -155,11 +155,11 @@ test('the code copied puts the chart into a page of another site, with the chose
   } finally {
     elsewhere.close();
   }
-  await page.context().close();
+  await page.close();
 });
 
 test('the height in the code is enough for every chart at any width, and not much more than the narrowest or widest frame needs', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   const wrong: string[] = [];
   for (const { id } of charts) {
     await page.goto(`${site.url}/charts/${id}/`);
@@ -180,5 +180,5 @@ test('the height in the code is enough for every chart at any width, and not muc
     }
   }
   expect(wrong).toEqual([]);
-  await page.context().close();
+  await page.close();
 });

@@ -17,7 +17,7 @@ const chosen = (): string => charts.find(({ choice }) => choice)?.id ?? '';
 const shownScale = (page: Page) => page.locator('.picture > [data-scale]:visible').getAttribute('data-scale');
 
 test('without JavaScript there are the picture, the choice of scale with its reading, the table, SVG, CSV and the code', async () => {
-  const page = await site.page({ javaScriptEnabled: false });
+  const page = await site.tab({ javaScriptEnabled: false });
   await page.goto(`${site.url}/charts/${chosen()}/`);
   expect(await page.locator('svg:visible').count()).toBe(1);
   const [first, reading] = [await shownScale(page), await page.locator('figcaption .note:visible').innerText()];
@@ -34,11 +34,11 @@ test('without JavaScript there are the picture, the choice of scale with its rea
   await page.getByText('嵌入', { exact: true }).click();
   expect(await page.locator('code:visible').innerText()).toContain('<iframe src="https://');
   expect(await page.locator('[data-png]').isVisible()).toBe(false);
-  await page.context().close();
+  await page.close();
 });
 
 test('the scale stands in the address, by mouse and by keyboard, and comes back with it', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/charts/${chosen()}/`);
   const first = await shownScale(page);
   await page.locator('[data-scales] input:checked').focus();
@@ -54,11 +54,11 @@ test('the scale stands in the address, by mouse and by keyboard, and comes back 
   await expect.poll(() => new URL(page.url()).search).toBe('');
   await page.goto(`${site.url}/charts/${chosen()}/?scale=nonsense`);
   expect(await shownScale(page)).toBe(first);
-  await page.context().close();
+  await page.close();
 });
 
 test('a row pointed at or focused shows its tip with the sentence, whole; Escape and leaving take it away', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/charts/${chosen()}/`);
   const link = page.locator('svg:visible a[data-target][data-value]').last();
   const target = builtTargets().get((await link.getAttribute('data-target')) ?? '');
@@ -87,11 +87,11 @@ test('a row pointed at or focused shows its tip with the sentence, whole; Escape
   await page.keyboard.press('Escape');
   expect(await tip.count()).toBe(0);
   expect(await focused.getAttribute('aria-describedby')).toBeNull();
-  await page.context().close();
+  await page.close();
 });
 
 test('a finger follows the row at once: no tip', async () => {
-  const page = await site.page({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const page = await site.tab({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   await page.goto(`${site.url}/targets/${chosen()}/`);
   const link = page.locator('svg:visible a[data-target][data-value]').first();
   await link.tap();
@@ -99,11 +99,11 @@ test('a finger follows the row at once: no tip', async () => {
   expect(new URL(page.url()).hash).not.toBe('');
   // The address now leads to a row, which the picture marks.
   await expect.poll(() => page.locator('svg:visible .marked').count()).toBe(1);
-  await page.context().close();
+  await page.close();
 });
 
 test('what charts can do is loaded when one is touched', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   const scripts: string[] = [];
   let bytes = 0;
   page.on('response', async (response) => {
@@ -118,13 +118,13 @@ test('what charts can do is loaded when one is touched', async () => {
   await expect.poll(() => scripts.length).toBeGreaterThan(before);
   await page.getByRole('tooltip').waitFor();
   expect(bytes).toBeLessThan(16_000);
-  await page.context().close();
+  await page.close();
 });
 
 test.each(['light', 'dark'] as const)(
   'a frame page has no accessibility violation, %s, wide and narrow, all folded out',
   async (colorScheme) => {
-    const page = await site.page({ colorScheme });
+    const page = await site.tab({ colorScheme });
     await page.goto(`${site.url}/charts/${chosen()}/`);
     for (const summary of await page.locator('figure summary').all()) await summary.click();
     await page.locator('svg:visible a').first().hover();
@@ -136,16 +136,16 @@ test.each(['light', 'dark'] as const)(
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))).toEqual([]);
     }
-    await page.context().close();
+    await page.close();
   },
 );
 
 test('printed, the picture fits and files, code and choice are away', async () => {
-  const page = await site.page({ viewport: { width: 680, height: 900 } });
+  const page = await site.tab({ viewport: { width: 680, height: 900 } });
   await page.goto(`${site.url}/charts/${chosen()}/`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('svg:visible').count()).toBe(1);
   for (const part of ['.tools', '[data-scales]']) expect(await page.locator(part).isVisible(), part).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
-  await page.context().close();
+  await page.close();
 });

@@ -14,7 +14,7 @@ export interface ListedChart {
 
 /** Every chart of the built site, as its list has them. */
 export async function listedCharts(site: Site): Promise<ListedChart[]> {
-  const page = await site.page({ javaScriptEnabled: false });
+  const page = await site.tab({ javaScriptEnabled: false });
   await page.goto(`${site.url}/charts/`);
   const charts = await page.locator('main li').evaluateAll((entries) =>
     entries.map((entry) => ({
@@ -23,7 +23,7 @@ export async function listedCharts(site: Site): Promise<ListedChart[]> {
       choice: entry.querySelectorAll('a[href$=".svg"]').length > 1,
     })),
   );
-  await page.context().close();
+  await page.close();
   return charts;
 }
 

@@ -21,7 +21,7 @@ test('the list has every chart under an id and a title of its own', () => {
 });
 
 test('texts of every chart keep apart and inside at each width, on both scales', async () => {
-  const page = await site.page({ javaScriptEnabled: false });
+  const page = await site.tab({ javaScriptEnabled: false });
   const wrong: Record<string, string[]> = {};
   let texts = 0;
   for (const { id } of charts) {
@@ -40,11 +40,11 @@ test('texts of every chart keep apart and inside at each width, on both scales',
   }
   expect(wrong).toEqual({});
   expect(texts).toBeGreaterThan(charts.length * 3 * 6);
-  await page.context().close();
+  await page.close();
 });
 
 test.each(['/', '/targets/'])('texts of the charts on %s keep apart and inside at each width', async (address) => {
-  const page = await site.page({ javaScriptEnabled: false });
+  const page = await site.tab({ javaScriptEnabled: false });
   await page.goto(site.url + address);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
@@ -52,7 +52,7 @@ test.each(['/', '/targets/'])('texts of the charts on %s keep apart and inside a
     expect(wrong, `${width} px`).toEqual([]);
     expect(texts).toBeGreaterThan(0);
   }
-  await page.context().close();
+  await page.close();
 });
 
 const drawings = 'src/charts/test-output';
@@ -60,7 +60,7 @@ const drawings = 'src/charts/test-output';
 test('texts of the pictures of edge data keep apart and inside', async () => {
   const names = readdirSync(drawings).filter((name) => name.startsWith('target-edge-'));
   expect(names.length).toBeGreaterThan(20);
-  const page = await site.page({ javaScriptEnabled: false, viewport: { width: 700, height: 900 } });
+  const page = await site.tab({ javaScriptEnabled: false, viewport: { width: 700, height: 900 } });
   await page.goto(`${site.url}/charts/`);
   const wrong: Record<string, string[]> = {};
   for (const name of names) {
@@ -72,7 +72,7 @@ test('texts of the pictures of edge data keep apart and inside', async () => {
     if (found.wrong.length > 0) wrong[name] = found.wrong;
   }
   expect(wrong).toEqual({});
-  await page.context().close();
+  await page.close();
 });
 
 /** What is read of the marks of a picture in sight. */
@@ -98,7 +98,7 @@ const figureOf = (label: string): number => {
 
 test('every number of every chart – in its data, its label and the place of its circle – is that of its target', async () => {
   const targets = builtTargets();
-  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const page = await site.tab({ viewport: { width: 1440, height: 900 } });
   let placed = 0;
   let based = 0;
   let read = 0;
@@ -166,5 +166,5 @@ test('every number of every chart – in its data, its label and the place of it
   expect(read).toBeGreaterThan(20);
   expect(placed / read).toBeGreaterThan(0.9);
   expect(based).toBeGreaterThan(4);
-  await page.context().close();
+  await page.close();
 });

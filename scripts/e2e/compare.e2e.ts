@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const open = (address: string, options?: Parameters<Site['page']>[0]) => openComparison(site, address, options);
+const open = (address: string, options?: Parameters<Site['tab']>[0]) => openComparison(site, address, options);
 
 test('a reader chooses plans and a theme, and the address says it all: a new browser shows the same', async () => {
   const page = await open('/compare/');
@@ -44,8 +44,8 @@ test('a reader chooses plans and a theme, and the address says it all: a new bro
   expect(await page.title()).toContain('知识产权金融：淄博、运城');
   const other = await open(new URL(page.url()).pathname + new URL(page.url()).search);
   expect(await shown(other)).toEqual(first);
-  await page.context().close();
-  await other.context().close();
+  await page.close();
+  await other.close();
 });
 
 test('every sentence shown stands verbatim in the task it links to, in the place it names', async () => {
@@ -59,11 +59,11 @@ test('every sentence shown stands verbatim in the task it links to, in the place
     expect(texts.get(href), href).toContain(text);
     expect(place).toMatch(/第 \d+(?:—\d+)? 句$/u);
   }
-  await page.context().close();
+  await page.close();
 });
 
 test('the comparison of all plans is the theme page, theme by theme', async () => {
-  const page = await site.page(desktop);
+  const page = await site.tab(desktop);
   for (const { id } of themes) {
     await page.goto(`${site.url}/themes/${id}/`);
     const still = await shown(page);
@@ -71,7 +71,7 @@ test('the comparison of all plans is the theme page, theme by theme', async () =
     await settled(page);
     expect(await shown(page), id).toEqual(still);
   }
-  await page.context().close();
+  await page.close();
 });
 
 test('columns swap, hide and come back; back and forward go through it', async () => {
@@ -92,7 +92,7 @@ test('columns swap, hide and come back; back and forward go through it', async (
   await page.getByRole('button', { name: '显示运城' }).click();
   expect(await order()).toBe('zibo,yuncheng,yanhu');
   expect(new URL(page.url()).search).toBe('?plans=zibo,yuncheng,yanhu&theme=ip-finance');
-  await page.context().close();
+  await page.close();
 });
 
 test('what is alike stands at the same height, and heads stay in sight', async () => {
@@ -110,7 +110,7 @@ test('what is alike stands at the same height, and heads stay in sight', async (
       .first()
       .evaluate((head) => head.getBoundingClientRect().top),
   ).toBeLessThan(5);
-  await page.context().close();
+  await page.close();
 });
 
 test('wording of two plans is marked, and wording of one plan only is told apart', async () => {
@@ -126,7 +126,7 @@ test('wording of two plans is marked, and wording of one plan only is told apart
   expect(new Set(one.map(({ line }) => line))).toEqual(new Set(['solid']));
   const has = (plan: string, words: string) => tasks.some(({ id, text }) => id.startsWith(`${plan}/`) && text.includes(words));
   for (const { text } of one) expect(has('jincheng', text) && has('yanhu', text), text).toBe(false);
-  await page.context().close();
+  await page.close();
 });
 
 test('rows fold by mouse and by key, all at once too, and the address keeps it', async () => {
@@ -146,7 +146,7 @@ test('rows fold by mouse and by key, all at once too, and the address keeps it',
   expect(await folded()).toHaveLength((await shown(page)).rows.length);
   await page.getByRole('button', { name: '全部展开' }).click();
   expect(await folded()).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('the keyboard alone moves a column, and focus stays where it was', async () => {
@@ -155,7 +155,7 @@ test('the keyboard alone moves a column, and focus stays where it was', async ()
   await page.keyboard.press('Enter');
   expect((await shown(page)).plans).toEqual(['yuncheng', 'yanhu', 'zibo']);
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('盐湖区左移');
-  await page.context().close();
+  await page.close();
 });
 
 test('on a phone the theme stays, plans are tabs, and a tab keeps the place', async () => {
@@ -175,7 +175,7 @@ test('on a phone the theme stays, plans are tabs, and a tab keeps the place', as
   expect(new URL(page.url()).searchParams.get('tab')).toBe('zibo');
   await page.goBack();
   await expect.poll(() => visible('yuncheng')).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('a task is compared with its nearest counterparts, each of whose sentences is there once', async () => {
@@ -193,19 +193,19 @@ test('a task is compared with its nearest counterparts, each of whose sentences 
   await planBox(page, 'xinxiang').uncheck();
   await settled(page);
   expect((await shown(page)).plans).toEqual(['yuncheng', 'yanhu', 'jincheng', 'zibo']);
-  await page.context().close();
+  await page.close();
 });
 
 test('without a script the page says so and leads to every theme', async () => {
-  const still = await site.page({ ...desktop, javaScriptEnabled: false });
+  const still = await site.tab({ ...desktop, javaScriptEnabled: false });
   await still.goto(`${site.url}/compare/?plans=yuncheng,zibo&theme=ip-finance`);
   expect(await still.locator('main').innerText()).toContain('自选并列要用脚本');
   expect(await still.locator('[data-compare-static] a[href^="/themes/"]').count()).toBe(themes.length);
-  await still.context().close();
+  await still.close();
 });
 
 test('a theme page shows each of its tasks and every plan, without a script', async () => {
-  const page = await site.page({ ...desktop, javaScriptEnabled: false });
+  const page = await site.tab({ ...desktop, javaScriptEnabled: false });
   for (const { id } of themes) {
     await page.goto(`${site.url}/themes/${id}/`);
     const { rows, plans } = await shown(page);
@@ -214,7 +214,7 @@ test('a theme page shows each of its tasks and every plan, without a script', as
     for (const task of tasks.filter(({ themes: of }) => of.primary === id)) expect(linked.has(task.url), task.id).toBe(true);
     for (const row of rows) for (const cell of row.cells) expect(cell.length, `${id} ${row.title}`).toBeGreaterThan(0);
   }
-  await page.context().close();
+  await page.close();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -230,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -244,12 +244,12 @@ test('on paper every plan is there, with its name in every row, also from a narr
       expect(await line.first().locator('.name').isVisible(), plan).toBe(true);
     }
     expect(await page.locator('.chooser, .tabs').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   }
 });
 
 test('the sheets of every page come in the same order, whichever the page loads first', async () => {
-  const page = await site.page(desktop);
+  const page = await site.tab(desktop);
   for (const address of ['/', '/themes/ip-finance/', finance, '/search/', '/plans/yuncheng/']) {
     await page.goto(site.url + address);
     const first = await page.evaluate(() => document.styleSheets[0]?.cssRules[0]?.cssText);
@@ -262,5 +262,5 @@ test('the sheets of every page come in the same order, whichever the page loads 
       .first()
       .evaluate((title) => getComputedStyle(title).fontSize),
   ).toBe('16px');
-  await page.context().close();
+  await page.close();
 });

@@ -32,11 +32,11 @@ test.each(stale)('%s in the address gives a sensible page', async (_what, query,
   expect((await page.locator('[data-comparison]').count()) > 0).toBe(state === 'done');
   expect(await page.locator('[data-compare-static]').isVisible()).toBe(state !== 'done');
   expect(await page.locator('main img, main script[src="x"]').count()).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 test('plans that do not load are said not to, and another try helps', async () => {
-  const page = await site.page(desktop);
+  const page = await site.tab(desktop);
   await page.route('**/compare/zibo.json', (route) => route.abort());
   await page.goto(site.url + finance);
   const status = await settled(page);
@@ -47,7 +47,7 @@ test('plans that do not load are said not to, and another try helps', async () =
   await page.getByRole('button', { name: '重试' }).click();
   await expect.poll(async () => (await settled(page)).state).toBe('done');
   expect((await shown(page)).plans).toContain('zibo');
-  await page.context().close();
+  await page.close();
 });
 
 test('an address with a row leads to the row, and its link and citation name it', async () => {
@@ -59,7 +59,7 @@ test('an address with a row leads to the row, and its link and citation name it'
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('运政发〔2024〕13号');
   expect(copied.endsWith(`${site.url}${finance}#insurance`)).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('a link to a folded row opens it, and the address forgets that it was folded', async () => {
@@ -72,7 +72,7 @@ test('a link to a folded row opens it, and the address forgets that it was folde
   await expect.poll(() => row.getAttribute('open')).toBeNull();
   await pointer.click();
   await expect.poll(() => row.getAttribute('open')).not.toBeNull();
-  await page.context().close();
+  await page.close();
 });
 
 test('back from a link leads to where the reader was', async () => {
@@ -86,11 +86,11 @@ test('back from a link leads to where the reader was', async () => {
   await page.goBack();
   await settled(page);
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(1400);
-  await page.context().close();
+  await page.close();
 });
 
 test('an answer that is no plan is a failure, and another try brings the focus to the heading', async () => {
-  const page = await site.page(desktop);
+  const page = await site.tab(desktop);
   await page.route('**/compare/zibo.json', (route) => route.fulfill({ json: {} }));
   await page.goto(site.url + finance);
   expect((await settled(page)).state).toBe('error');
@@ -99,7 +99,7 @@ test('an answer that is no plan is a failure, and another try brings the focus t
   await page.getByRole('button', { name: '重试' }).click();
   await expect.poll(async () => (await settled(page)).state).toBe('done');
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
-  await page.context().close();
+  await page.close();
 });
 
 test('the task that others are compared with cannot be taken away or hidden, and stands alone when the others go', async () => {
@@ -109,5 +109,5 @@ test('the task that others are compared with cannot be taken away or hidden, and
   await planBox(page, 'zibo').uncheck();
   expect((await settled(page)).sentence).toContain('只有这一条');
   expect((await shown(page)).plans).toEqual(['yuncheng']);
-  await page.context().close();
+  await page.close();
 });

@@ -10,7 +10,7 @@ export const finance = '/compare/?plans=yuncheng,zibo,yanhu&theme=ip-finance';
 
 /** Opens a page; a comparison is waited for. */
 export async function openComparison(site: Site, address: string, options: BrowserContextOptions = desktop): Promise<Page> {
-  const page = await site.page(options);
+  const page = await site.tab(options);
   await page.goto(site.url + address);
   if (address.startsWith('/compare/')) await settled(page);
   return page;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function open(query: string, more = '') {
-  const page = await site.page({ viewport: { width: 1440, height: 1000 }, acceptDownloads: true });
+  const page = await site.tab({ viewport: { width: 1440, height: 1000 }, acceptDownloads: true });
   await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}&view=kwic${more}`);
   await answer(page, query);
   return page;
@@ -77,7 +77,7 @@ it('can be downloaded as CSV, every line with its place and address', async () =
   const lines = csvParse(csv.slice(1));
   expect(lines.columns).toEqual(['文件', '位置', '前文', '检索词', '后文', '地址']);
   expect(lines.map((line) => line['检索词'])).toEqual(plainSearch(rows, ['入园惠企']).hits.map(() => '入园惠企'));
-  const cited = await site.page();
+  const cited = await site.tab();
   await cited.goto(lines[0]?.['地址'] ?? '');
   expect(await cited.locator('main mark').first().textContent()).toBe('入园惠企');
 });

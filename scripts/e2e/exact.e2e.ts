@@ -30,7 +30,7 @@ const data = async <T>(name: string): Promise<T> => (await (await fetch(`${site.
 
 beforeAll(async () => {
   site = await withSite();
-  page = await site.page();
+  page = await site.tab();
   await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}`);
   await page.waitForSelector('[data-search-status][data-state=done]');
   provisions = await data<ProvisionRow[]>('provisions.json');

@@ -94,11 +94,11 @@ test.each(pages)('%s opens again from Word, Excel, CSV and Markdown as the page 
   const markdown = await readMarkdown((await take(page, 'md')).bytes);
   expectTable(markdown.cells, seen);
   for (const href of hrefs(seen)) expect(markdown.links, href).toContain(site.url + href);
-  await page.context().close();
+  await page.close();
 });
 
 test('what writes the files is loaded on the press only, and a failure says what still works', async () => {
-  const page = await site.page({ acceptDownloads: true });
+  const page = await site.tab({ acceptDownloads: true });
   const scripts: string[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.url());
@@ -111,7 +111,7 @@ test('what writes the files is loaded on the press only, and a failure says what
   await page.locator('[data-export="docx"]').click();
   await expect.poll(() => page.locator('[data-export-status]').innerText()).toContain('Word 没有生成');
   expect(await page.locator('[data-export-status]').innerText()).toContain('打印');
-  await page.context().close();
+  await page.close();
 });
 
 test('with every row folded there is nothing to take along, and the page says so', async () => {
@@ -119,5 +119,5 @@ test('with every row folded there is nothing to take along, and the page says so
   await page.getByRole('button', { name: '全部折起' }).click();
   await page.locator('[data-export="csv"]').click();
   await expect.poll(() => page.locator('[data-export-status]').innerText()).toContain('各行都折起了');
-  await page.context().close();
+  await page.close();
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 async function open(path: string): Promise<Page> {
-  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const page = await site.tab({ viewport: { width: 1440, height: 900 } });
   await page.goto(site.url + path);
   if (path.startsWith('/compare/')) await settled(page);
   return page;
@@ -82,6 +82,16 @@ test.each(['/', '/themes/', '/reuse/', '/departments/', '/instruments/', '/terms
     await page.close();
   },
 );
+
+test('with one plan only the pages say that there is nothing to compare', () => {
+  const main = (path: string): string =>
+    /<main.*<\/main>/su.exec(readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8'))?.[0] ?? '';
+  expect(main('reuse')).toContain('只有一份文件，没有另一份可以对照。');
+  expect(main('reuse')).not.toContain('<table');
+  expect(main('reuse/zibo')).toContain('只有一份文件，没有另一份可以对照。');
+  expect(main('plans/zibo/3-3-4')).toContain('只有一份文件，没有可比的条款。');
+  expect(readFileSync(join(folder, 'dist/data/reuse.json'), 'utf8')).toBe('[]');
+});
 
 test('with one plan no link is broken', async () => {
   const { pages, broken } = await checkLinks(join(folder, 'dist'));

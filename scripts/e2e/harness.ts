@@ -1,4 +1,4 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { serveSite, siteFolder } from '../serve.ts';
 
@@ -6,25 +6,49 @@ import { serveSite, siteFolder } from '../serve.ts';
 export interface Site {
   /** Address without trailing slash. */
   url: string;
-  /** A page in a context of its own, so that nothing is shared between tests; closing the page's context is optional. */
+  /**
+   * A page in a context of its own: an empty cache, no permissions, nothing that another page left. It costs a second of a core, so it
+   * is for what is about loading, storage, permissions or the worker; closing the page's context is optional.
+   */
   page: (options?: BrowserContextOptions) => Promise<Page>;
-  /** Ends the browser and the server. */
+  /** A page beside the others of the file that have the same options: they share a cache. To be closed alone, never with its context. */
+  tab: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Ends what was opened here, and the server. */
   close: () => Promise<void>;
 }
 
-/** Serves the built site in `folder` on a free port and starts Chromium. Throws where the site is not built or no browser is found. */
+/** One browser for all files that a worker of vitest runs (they share their modules); it ends with the worker. */
+let started: Promise<Browser> | undefined;
+
+async function browser(): Promise<Browser> {
+  started ??= ensureChromium().then((executablePath) => chromium.launch({ executablePath, args: chromiumFlags }));
+  return started;
+}
+
+/** Serves the built site in `folder` on a free port for Chromium. Throws where the site is not built or no browser is found. */
 export async function withSite(folder = siteFolder): Promise<Site> {
   const server = await serveSite(folder, 0);
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+  const contexts: BrowserContext[] = [];
+  const shared = new Map<string, Promise<BrowserContext>>();
+  // A worker would fetch the whole site into every context; a test of it asks for it.
+  const open = async (options?: BrowserContextOptions) => {
+    const context = await (await browser()).newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
+    context.setDefaultTimeout(15_000);
+    contexts.push(context);
+    return context;
+  };
+  const sharedContext = (options?: BrowserContextOptions) => {
+    const key = JSON.stringify(options ?? {});
+    const context = shared.get(key) ?? open(options);
+    shared.set(key, context);
+    return context;
+  };
   return {
     url: server.url,
-    page: async (options) => {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options });
-      context.setDefaultTimeout(15_000);
-      return context.newPage();
-    },
+    page: async (options) => (await open(options)).newPage(),
+    tab: async (options) => (await sharedContext(options)).newPage(),
     close: async () => {
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await server.close();
     },
   };

@@ -53,7 +53,7 @@ const bare = (words: string) => words.replace(/\s/gu, '');
 
 it('shows code, markup and scripts of a text as its characters, inert, on the plan page and on the task page', async () => {
   for (const path of ['/plans/zibo/', '/plans/zibo/1-1/']) {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(site.url + path);
     const shown = bare(await page.locator('main').innerText());
     // punctuation beside Han is widened on purpose; everything else is as typed
@@ -74,7 +74,7 @@ it('shows code, markup and scripts of a text as its characters, inert, on the pl
 it('finds markup, code and marks of a text as its characters, and shows them so', async () => {
   const provisions = (await (await fetch(`${site.url}/data/provisions.json`)).json()) as { id: string; text: string }[];
   const rows = foldRows(provisions);
-  const page = await site.page();
+  const page = await site.tab();
   // Before its script has come the form is sent as a form is: the answer would be read off a page about to go.
   await page.goto(`${site.url}/search/`, { waitUntil: 'networkidle' });
   for (const query of [

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { columnsAtMost } from '../../src/lib/planWords.ts';
@@ -36,14 +35,14 @@ afterAll(() => site.close());
 
 /** Opens a page without scripts: what is tested here is all in the HTML. */
 async function open(path: string, width = 1440): Promise<Page> {
-  const page = await site.page({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+  const page = await site.tab({ javaScriptEnabled: false, viewport: { width, height: 900 } });
   await page.goto(site.url + path);
   return page;
 }
 
 /** As {@link open}, for what has to be measured. */
 async function openLive(path: string, width = 1440): Promise<Page> {
-  const page = await site.page({ viewport: { width, height: 900 } });
+  const page = await site.tab({ viewport: { width, height: 900 } });
   await page.goto(site.url + path);
   return page;
 }
@@ -327,30 +326,3 @@ test.each([360, 390, 768, 1440])('labels of both pictures keep apart at %d px, a
     expect(13 * scale, path).toBeGreaterThan(12.4);
   }
 });
-
-const pages = ['/departments/', '/departments/market-regulation/', '/instruments/', '/terms/', '/plans/'];
-
-test.each(pages)('%s fits a phone: nothing scrolls sideways at 390 and 360 px', async (path) => {
-  const page = await site.page({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
-  await page.goto(site.url + path);
-  for (const width of [390, 360]) {
-    await page.setViewportSize({ width, height: 844 });
-    const actual = await page.evaluate(() => Math.max(document.scrollingElement?.scrollWidth ?? 0, innerWidth));
-    expect(actual).toBe(width);
-  }
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.each(pages)(`%s has no accessibility violation, ${colorScheme}`, async (path) => {
-    for (const width of [1440, 390]) {
-      const page = await site.page({ colorScheme, viewport: { width, height: 900 } });
-      await page.goto(site.url + path);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))).toEqual(
-        [],
-      );
-      await page.context().close();
-    }
-  });
-}

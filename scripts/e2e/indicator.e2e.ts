@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteFolder } from '../serve.ts';
@@ -36,7 +35,7 @@ let site: Site;
 let plain: Page;
 beforeAll(async () => {
   site = await withSite();
-  plain = await site.page({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  plain = await site.tab({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
 });
 afterAll(() => site.close());
 
@@ -113,7 +112,7 @@ test('the table of comparability tells what is not said from what does not bear 
 
 test('an address with a fragment opens its row, marked with a red bar, wide and on a phone', async () => {
   for (const width of [1440, 360]) {
-    const page = await site.page({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+    const page = await site.tab({ viewport: { width, height: 800 }, javaScriptEnabled: false });
     for (const { id, indicator } of indicators.flatMap((one) => own(one.id))) {
       await page.goto(`${site.url}/targets/${indicator ?? ''}/#${fragment(id)}`);
       const row = page.locator('tr:target');
@@ -127,7 +126,7 @@ test('an address with a fragment opens its row, marked with a red bar, wide and 
         id,
       ).toBe(true);
     }
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -176,7 +175,7 @@ test('what is worked out stands apart from what is printed, says so, and leads t
 });
 
 test('the pages fit a phone 360 px wide, the quotes whole', async () => {
-  const page = await site.page({ viewport: { width: 360, height: 800 }, isMobile: true, hasTouch: true });
+  const page = await site.tab({ viewport: { width: 360, height: 800 }, isMobile: true, hasTouch: true });
   for (const { id } of indicators) {
     await page.goto(`${site.url}/targets/${id}/`);
     expect(await page.evaluate(() => Math.max(document.documentElement.scrollWidth, innerWidth)), id).toBe(360);
@@ -185,20 +184,5 @@ test('the pages fit a phone 360 px wide, the quotes whole', async () => {
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent));
     expect(outside, id).toEqual([]);
   }
-  await page.context().close();
+  await page.close();
 });
-
-test.each(['light', 'dark'] as const)(
-  'with several targets of a plan there is no accessibility violation, %s, wide and on a phone',
-  async (colorScheme) => {
-    const page = await site.page({ colorScheme });
-    for (const width of [1440, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${site.url}/targets/geographical-indications/`);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map((one) => ({ id: one.id, at: one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))).toEqual([]);
-    }
-    await page.context().close();
-  },
-);

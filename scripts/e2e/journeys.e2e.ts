@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('a reader goes from the home page to a plan, to a task and on to the next task', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/`);
   await page.locator('main a[href="/plans/yuncheng/"]').first().click();
   await page.waitForURL('**/plans/yuncheng/');
@@ -35,7 +35,7 @@ test('a copied link opens the clause cold: a new browser without JavaScript', as
   const copied = await sender.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${site.url}/plans/yuncheng/2-2-2/`);
 
-  const receiver = await site.page({ javaScriptEnabled: false });
+  const receiver = await site.tab({ javaScriptEnabled: false });
   const response = await receiver.goto(copied);
   expect(response?.status()).toBe(200);
   expect(await receiver.locator('main').innerText()).toContain(clause);
@@ -55,7 +55,7 @@ test('a copied citation names the plan, its document number, the place and the a
 });
 
 test('an anchor on the plan page leads to the provision itself', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/plans/yuncheng/#s2-2-2`);
   const provision = page.locator('[id="s2-2-2"]');
   expect(await provision.count()).toBe(1);
@@ -67,7 +67,7 @@ test('an anchor on the plan page leads to the provision itself', async () => {
 
 test('a theme page on a wide screen has the plans side by side, in the fixed order', async () => {
   const plans = (await (await fetch(`${site.url}/data/plans.json`)).json()) as { name: string }[];
-  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const page = await site.tab({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${site.url}/themes/ip-finance/`);
   const heads = page
     .locator('main')
@@ -84,7 +84,7 @@ test('a theme page on a wide screen has the plans side by side, in the fixed ord
 });
 
 test('an unknown address answers 404 with a page that leads back', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   const response = await page.goto(`${site.url}/plans/yuncheng/99-9/`);
   expect(response?.status()).toBe(404);
   expect(await page.locator('a[href="/"]').count()).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ afterAll(() => site.close());
 
 describe('search for 入园惠企', () => {
   it('finds it wherever it stands, and says which plans have none', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}`);
     const { state, sentence } = await answer(page, '入园惠企');
     expect(state).toBe('done');
@@ -44,7 +44,7 @@ describe('search for 入园惠企', () => {
   });
 
   it('opens each clause itself, marked and in view', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     const address = `${site.url}/search/?q=${encodeURIComponent('入园惠企')}`;
     for (const turn of [0, 1, 2, 3]) {
       await page.goto(address);
@@ -61,7 +61,7 @@ describe('search for 入园惠企', () => {
   });
 
   it('is in the address, and going back shows the search before', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/`);
     await ask(page, '质押融资');
     await ask(page, '入园惠企');
@@ -72,7 +72,7 @@ describe('search for 入园惠企', () => {
   });
 
   it('keeps to the plans that are ticked, in the address too', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&plan=yuncheng,yanhu,zibo`);
     expect((await answer(page, '入园惠企')).provisions).toBe(3);
     await page.locator('[data-search-facets] input[value=zibo]').uncheck();
@@ -83,13 +83,13 @@ describe('search for 入园惠企', () => {
   });
 
   it('takes a plan that is not here for no condition', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&plan=atlantis`);
     expect((await answer(page, '入园惠企')).provisions).toBe(plainly('入园惠企').found.length);
   });
 
   it('says so where conditions leave nothing, and takes one that is not here for none', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&kind=closing&theme=nosuch`);
     const { sentence, provisions: found } = await answer(page, '入园惠企');
     expect(found).toBe(0);
@@ -99,14 +99,14 @@ describe('search for 入园惠企', () => {
   });
 
   it('finds no more for a phrase excluded in traditional characters', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('融资 -质押')}`);
     const plain = await answer(page, '融资 -质押');
     expect((await ask(page, '融资 -質押')).provisions).toBe(plain.provisions);
   });
 
   it('can be aligned with its context', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}&view=kwic`);
     await answer(page, '入园惠企');
     expect(await page.locator('.kwic-line mark').allTextContents()).toHaveLength(plainly('入园惠企').found.length);
@@ -115,7 +115,7 @@ describe('search for 入园惠企', () => {
 
 describe('search at its limits', () => {
   it('says that nothing was found, and offers the relaxed search without starting it', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('双，随机一公开')}`);
     const { provisions: found, sentence } = await answer(page, '双，随机一公开');
     expect(found).toBe(0);
@@ -129,7 +129,7 @@ describe('search at its limits', () => {
   });
 
   it('shows markup in a query as text', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     const query = '<img src=x onerror=alert(1)>';
     await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
     expect((await answer(page, query)).sentence).toContain(query);
@@ -137,7 +137,7 @@ describe('search at its limits', () => {
   });
 
   it('offers any of the phrases where no text has all, with its count', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企 绝无此词')}`);
     expect((await answer(page, '入园惠企 绝无此词')).provisions).toBe(0);
     await page.getByRole('button', { name: `不计标点，含任一词：${plainly('入园惠企').found.length} 处` }).click();
@@ -146,14 +146,14 @@ describe('search at its limits', () => {
   });
 
   it('says so where even the relaxed search has nothing', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('绝无此词甲乙')}`);
     await answer(page, '绝无此词甲乙');
     await page.getByText('放宽（不计标点，含任一词）也没有。').waitFor();
   });
 
   it('finds the simplified text for traditional characters, loading the table only then', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('质押融资')}`);
@@ -167,7 +167,7 @@ describe('search at its limits', () => {
   });
 
   it('leaves out texts with an excluded phrase', async () => {
-    const page = await site.page();
+    const page = await site.tab();
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('质押融资 -保险')}`);
     await answer(page, '质押融资 -保险');
     const expected = provisions.filter(({ text }) => text.includes('质押融资') && !text.includes('保险')).map(({ id }) => id);
@@ -175,7 +175,7 @@ describe('search at its limits', () => {
   });
 
   it('points elsewhere without JavaScript', async () => {
-    const page = await site.page({ javaScriptEnabled: false });
+    const page = await site.tab({ javaScriptEnabled: false });
     await page.goto(`${site.url}/search/`);
     expect(await page.locator('main a[href*="?q="]:visible').count()).toBe(0);
     expect(await page.locator('main noscript a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
@@ -184,7 +184,7 @@ describe('search at its limits', () => {
   });
 
   it.each(['', '&view=kwic'])('fits 320 px, with targets of 44 px (%s)', async (view) => {
-    const page = await site.page({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
+    const page = await site.tab({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('质押融资')}${view}`);
     await answer(page, '质押融资');
     await page.locator('.search-filters > summary').click();
@@ -207,14 +207,14 @@ describe('search at its limits', () => {
       { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
       { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
     ] as const) {
-      const page = await site.page(options);
+      const page = await site.tab(options);
       await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}${more}`);
       await answer(page, query);
       await page.waitForTimeout(400);
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes[0]?.html.slice(0, 160) }))).toEqual([]);
-      await page.context().close();
+      await page.close();
     }
   });
 });

@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 async function open(path: string): Promise<Page> {
-  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const page = await site.tab({ viewport: { width: 1440, height: 900 } });
   await page.goto(site.url + path);
   return page;
 }

@@ -39,8 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function open(address: string, options: Parameters<Site['page']>[0] = {}): Promise<Page> {
-  const page = await site.page({ viewport: { width: 1440, height: 900 }, ...options });
+async function open(address: string, options: Parameters<Site['tab']>[0] = {}): Promise<Page> {
+  const page = await site.tab({ viewport: { width: 1440, height: 900 }, ...options });
   await page.goto(site.url + address);
   return page;
 }
@@ -186,7 +186,7 @@ test('no page shows a number of a target that is not the number of targets.json'
       );
     for (const [id, value] of shown) expect(value, `${path} ${id}`).toBe(String(numbers.get(id)));
   }
-  await page.context().close();
+  await page.close();
 });
 
 test('the page of a theme names targets of one plan apart, and says where a year or a target is missing', async () => {
@@ -199,7 +199,7 @@ test('the page of a theme names targets of one plan apart, and says where a year
   const absences = await page.locator('[data-line=absent] .absent').allInnerTexts();
   expect(absences).toContain('未写目标');
   expect(absences).not.toContain('未写数值');
-  await page.context().close();
+  await page.close();
 });
 
 test('a period without a printed start is dashed on the home page, and said in words', async () => {
@@ -209,14 +209,14 @@ test('a period without a printed start is dashed on the home page, and said in w
   expect(await bar.locator('.bar').count()).toBe(0);
   expect(await bar.locator('.open').evaluate((line) => getComputedStyle(line).strokeDasharray)).not.toBe('none');
   expect(await page.locator('.plans svg .open').count()).toBe(1);
-  await page.context().close();
+  await page.close();
 });
 
 test('without a filter the rule below the head keeps its distance from the words above', async () => {
   const page = await open('/targets/', { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   const [head, key] = [await page.locator('main header.section-head').boundingBox(), await page.locator('main .key').boundingBox()];
   expect((key?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0)).toBeGreaterThan(12);
-  await page.context().close();
+  await page.close();
 });
 
 describe('the filter', () => {
@@ -260,7 +260,7 @@ describe('the filter', () => {
         (target) => target.plan === 'yanhu' && target.kind === 'quantitative' && themeOf(target) === 'geographical-indications',
       ),
     );
-    await page.context().close();
+    await page.close();
   });
 
   test('by plans hides the columns of the others', async () => {
@@ -272,7 +272,7 @@ describe('the filter', () => {
     const heads = await page.locator('[data-overview] thead th:visible').allInnerTexts();
     expect(heads.map((head) => head.trim().split('\n').at(-1))).toEqual(['指标', '盐湖区', '淄博']);
     expect(await said(page)).toContain('图按整项列出，总表只列所选文件。');
-    await page.context().close();
+    await page.close();
   });
 
   test.each(['满意度', '全省 前列', '10.5万', '１０．５', '力争'])('by words of name or quote: %s', async (words) => {
@@ -283,7 +283,7 @@ describe('the filter', () => {
     const found = targets.filter((target) => plain(`${labelOf(target)}|${target.printed}|${target.quote}`).includes(wanted));
     expect(found.length).toBeGreaterThan(0);
     await shows(page, found);
-    await page.context().close();
+    await page.close();
   });
 
   test('follows back and forward; typing a word is one step', async () => {
@@ -309,7 +309,7 @@ describe('the filter', () => {
       page,
       targets.filter(({ kind, quote }) => kind === 'qualitative' && quote.includes('前列')),
     );
-    await page.context().close();
+    await page.close();
   });
 
   test('comes with the address, keeps what is not its own, and ignores what it does not know', async () => {
@@ -324,7 +324,7 @@ describe('the filter', () => {
     await shows(page, targets);
     expect(await page.getByRole('button', { name: '清除' }).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-kind');
-    await page.context().close();
+    await page.close();
   });
 
   test('shows what the fragment leads to though the filter would hide it, and says so; asking anew hides it', async () => {
@@ -338,7 +338,7 @@ describe('the filter', () => {
     await page.locator('#filter-kind').selectOption('number');
     expect(await row.isVisible()).toBe(false);
     expect(await said(page)).not.toContain('地址所指');
-    await page.context().close();
+    await page.close();
   });
 
   test('says that nothing is left, takes words as words, and is cleared', async () => {
@@ -351,7 +351,7 @@ describe('the filter', () => {
     await page.getByRole('button', { name: '清除' }).click();
     expect(await search(page)).toBe('?by=plan');
     await shows(page, targets);
-    await page.context().close();
+    await page.close();
   });
 
   test('works with the keyboard alone, and Enter leaves the page where it is', async () => {
@@ -374,7 +374,7 @@ describe('the filter', () => {
       ),
     );
     expect(await page.locator('[role=status][data-filter-status]').count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -400,7 +400,7 @@ describe('order', () => {
     await page.goBack();
     await page.goBack();
     expect(await rows(page)).toEqual(usual);
-    await page.context().close();
+    await page.close();
   });
 
   test('of the records: under their plans, under their years, and back; every row stays, and names its indicator', async () => {
@@ -432,7 +432,7 @@ describe('order', () => {
     await page.locator('#filter-by').selectOption('indicator');
     expect(await records(page)).toEqual(usual);
     expect(await heads()).toEqual(usualHeads);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -448,7 +448,7 @@ describe('the page', () => {
     await shows(page, wanted);
     const marks = await page.locator('[data-overview] td:visible .plan-name').allInnerTexts();
     expect(marks).toHaveLength(unique(wanted.map(keyOf)).length);
-    await page.context().close();
+    await page.close();
   });
 
   test('does not slide below its heads: focus stays in sight', async () => {
@@ -459,7 +459,7 @@ describe('the page', () => {
     await link.focus();
     const [head, box] = [await page.locator('[data-overview] thead th').first().boundingBox(), await link.boundingBox()];
     expect(box?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
-    await page.context().close();
+    await page.close();
   });
 
   test('pays less than 3 KB for its script', () => {
@@ -476,6 +476,6 @@ describe('the page', () => {
     expect(await page.locator(':is([data-filter], .target-order) :is(input, select, button):visible').count()).toBe(0);
     expect(await page.locator('[data-filter-status]').isVisible()).toBe(true);
     expect(await page.locator('[data-filter-status]').getAttribute('data-conditions')).toBe('只写文字的、运城、“前列”');
-    await page.context().close();
+    await page.close();
   });
 });

@@ -11,7 +11,7 @@ afterAll(() => site.close());
 const box = 'main input[type=search]';
 
 it('loads nothing of the search before the box is focused', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.url}/search/`, { waitUntil: 'networkidle' });
@@ -23,7 +23,7 @@ it('loads nothing of the search before the box is focused', async () => {
 });
 
 it('answers while one types, and keeps one step in the history for what was typed', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/search/`);
   await ask(page, '质押融资');
   await page.fill(box, '');
@@ -39,7 +39,7 @@ it('answers while one types, and keeps one step in the history for what was type
 });
 
 it('does not search for the letters of a word that is still being composed', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/search/`);
   await ask(page, '质押');
   const session = await page.context().newCDPSession(page);
@@ -52,7 +52,7 @@ it('does not search for the letters of a word that is still being composed', asy
 });
 
 it('moves nothing while one types: box, suggestions, sentence and results keep their places', async () => {
-  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const page = await site.tab({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${site.url}/search/`);
   await ask(page, '入园惠企');
   const top = () => page.locator('[data-search-results]').evaluate((results) => results.getBoundingClientRect().top);
@@ -65,7 +65,7 @@ it('moves nothing while one types: box, suggestions, sentence and results keep t
 });
 
 it('suggests the coinages that hold what is typed', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/search/`);
   await ask(page, '质押');
   await page.fill(box, '入园');
@@ -77,7 +77,7 @@ it('suggests the coinages that hold what is typed', async () => {
 });
 
 it('is worked by keys alone: from the box through suggestions to a clause, and back', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/search/`);
   await page.keyboard.press('/');
   await page.keyboard.insertText('入园');
@@ -99,7 +99,7 @@ it('is worked by keys alone: from the box through suggestions to a clause, and b
 });
 
 it('keeps the conditions of the address, and drops them for other words', async () => {
-  const page = await site.page({ viewport: { width: 1440, height: 900 } });
+  const page = await site.tab({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${site.url}/search/?q=${encodeURIComponent('质押融资')}&department=market-regulation&kind=task`);
   const { provisions } = await answer(page, '质押融资');
   expect(provisions).toBeGreaterThan(0);
@@ -111,7 +111,7 @@ it('keeps the conditions of the address, and drops them for other words', async 
 });
 
 it('remembers nothing: no cookie, no storage', async () => {
-  const page = await site.page();
+  const page = await site.tab();
   await page.goto(`${site.url}/search/`);
   await ask(page, '入园惠企');
   expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
