@@ -7,10 +7,10 @@ import type { Copy } from './storage.ts';
 /** How long a page may keep its reader waiting for its first byte before the copy is shown instead, in milliseconds. */
 const patience = 4000;
 
-/** A copy, and what is known about open pages. */
+/** The whole copies there are, the newest first, and what is known about open pages. */
 export interface Desk {
   scope: string;
-  copy: Copy;
+  copies: readonly [Copy, ...Copy[]];
   pages: PageReleases;
 }
 
@@ -18,38 +18,47 @@ export interface Desk {
  * A page: from the network wherever it answers, since who looks up an official text wants it as it stands today; from the copy
  * where it does not, marked with the copy's date.
  */
-export async function answerPage(event: Fetching, { scope, copy, pages }: Desk): Promise<Response> {
+export async function answerPage(event: Fetching, { scope, copies, pages }: Desk): Promise<Response> {
+  const [copy] = copies;
   const path = pathBelow(scope, event.request.url);
   const route = routeOf(path, copy.release.files);
   const response = navigator.onLine ? await Promise.race([fetch(event.request).catch(() => null), later(patience)]) : null;
   if (response && response.status < 500) {
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       const file = route.kind === 'file' ? route.path : path;
-      event.waitUntil(pages.note(event.resultingClientId, response.clone(), file, copy.release));
+      event.waitUntil(pages.recognise(event.resultingClientId, response.clone(), file, copies));
     } else if (route.kind === 'left out') keepUsed(event, response, copy.name);
     return response;
   }
+  event.waitUntil(pages.note(event.resultingClientId, copy.name));
   if (route.kind === 'slash') return Response.redirect(scope + route.to + new URL(event.request.url).search, 301);
   if (route.kind === 'file') return copied(route.path, 200, scope, copy);
   if (route.kind === 'unknown') return copied('404.html', 404, scope, copy);
   return (await used(event, copy.name)) ?? copied('offline/index.html', 503, scope, copy);
 }
 
-/** What a page loads: of the copy where it is in it and the page is of the same release; otherwise from the network, and kept. */
-export async function answerFile(event: Fetching, { scope, copy, pages }: Desk): Promise<Response> {
+/** What a page loads: from the copy of the page's release where it is in it; otherwise from the network, and kept. */
+export async function answerFile(event: Fetching, { scope, copies, pages }: Desk): Promise<Response> {
   const path = pathBelow(scope, event.request.url);
-  const { files } = copy.release;
-  // What is named after its content is the same in every release; a page of another one need not be waited for.
-  const other = !path.startsWith('_astro/') && (await pages.isOther(event.clientId));
-  const route = other ? null : routeOf(path, files);
-  const kept = route?.kind === 'file' && (await caches.match(addressOf(scope, route.path), { cacheName: copy.name }));
-  if (kept) return kept;
+  // What is named after its content is the same in every release: nothing need be known about the page.
+  const release = path.startsWith('_astro/') ? null : await pages.of(event.clientId);
+  for (const copy of copies.filter(({ name }) => release === null || release === name)) {
+    const route = routeOf(path, copy.release.files);
+    const kept = route.kind === 'file' && (await caches.match(addressOf(scope, route.path), { cacheName: copy.name }));
+    if (kept) return kept;
+    if (route.kind === 'left out') return loadLeftOut(event, copy.name);
+  }
+  return fetch(event.request);
+}
+
+/** Something that the copy leaves out: from the network, and kept; offline what was kept. Rejects where there is neither. */
+async function loadLeftOut(event: Fetching, cache: string): Promise<Response> {
   try {
     const response = await fetch(event.request);
-    if (route?.kind === 'left out') keepUsed(event, response, copy.name);
+    keepUsed(event, response, cache);
     return response;
   } catch (error) {
-    const before = await used(event, copy.name);
+    const before = await used(event, cache);
     if (before) return before;
     throw error;
   }

@@ -5,7 +5,7 @@ import { PageReleases } from './pageReleases.ts';
 import { listPath, type ReleaseStamp } from './release.ts';
 import { savesData, wantsCopy } from './rule.ts';
 import type { Fetching, WorkerScope } from './scope.ts';
-import { cacheName, deleteCopies, readChoice, readCopies, readCopy } from './storage.ts';
+import { cacheName, deleteCopies, readChoice, readCopies, readCopy, type Copy } from './storage.ts';
 
 /** Put in by the build. */
 declare const RELEASE: ReleaseStamp;
@@ -29,33 +29,21 @@ async function activate(): Promise<void> {
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
-let desk: Promise<Desk | null> | undefined;
+let own: Promise<Copy | null> | undefined;
 
-/** The copy, opened once; null where it was deleted. */
-function openDesk(): Promise<Desk | null> {
-  desk ??= readCopy(scope, name).then((copy) => copy && { scope, copy, pages });
-  return desk;
-}
-
-/**
- * Hands over to a newer worker, whose copy is complete, where no other page is open that needs this one: a browser would wait
- * until every tab is closed, and a reload alone would never do. Until the newer one runs, this one answers from its copy.
- */
-async function handOver(): Promise<void> {
-  const { waiting } = worker.registration;
-  if (!waiting || (await worker.clients.matchAll({ type: 'window' })).length > 1) return;
-  const newer = (await readCopies(scope)).find((copy) => copy.name !== name);
-  if (!newer) return;
-  desk = Promise.resolve({ scope, copy: newer, pages: new PageReleases(newer.name, scope) });
-  waiting.postMessage(takeOver);
+/** The copies; null where they were deleted. The worker's own is read once. */
+async function openDesk(): Promise<Desk | null> {
+  own ??= readCopy(scope, name);
+  const copy = await own;
+  if (!copy) return null;
+  const newer = worker.registration.waiting ? (await readCopies(scope)).find((other) => other.name !== name) : undefined;
+  return { scope, copies: newer ? [newer, copy] : [copy], pages };
 }
 
 async function answer(event: Fetching): Promise<Response> {
-  const isPage = event.request.mode === 'navigate';
-  if (isPage) await handOver();
-  const open = await openDesk();
-  if (!open) return fetch(event.request);
-  return isPage ? answerPage(event, open) : answerFile(event, open);
+  const desk = await openDesk();
+  if (!desk) return fetch(event.request);
+  return event.request.mode === 'navigate' ? answerPage(event, desk) : answerFile(event, desk);
 }
 
 worker.addEventListener('fetch', (event) => {
@@ -64,7 +52,20 @@ worker.addEventListener('fetch', (event) => {
   if (own && pathBelow(scope, url) !== listPath) event.respondWith(answer(event));
 });
 
-worker.addEventListener('message', ({ data, ports, source }) => {
+/**
+ * Tells a page whether it is of another release, and hands over to a newer worker once no open page needs this one's copy:
+ * by itself a browser would wait until every tab is closed, and a reload alone would never do.
+ */
+async function tell(client: string): Promise<boolean> {
+  const { waiting } = worker.registration;
+  const open = await worker.clients.matchAll({ type: 'window' });
+  const releases = await Promise.all(open.map(({ id }) => pages.of(id)));
+  if (waiting && !releases.includes(name)) waiting.postMessage(takeOver);
+  return (await pages.of(client)) !== name;
+}
+
+worker.addEventListener('message', (event) => {
+  const { data, ports, source } = event;
   if (data === takeOver) void worker.skipWaiting();
-  if (data === whetherOther) void pages.isOther(source?.id ?? '').then((other) => ports[0]?.postMessage(other));
+  if (data === whetherOther) event.waitUntil(tell(source?.id ?? '').then((other) => ports[0]?.postMessage(other)));
 });
