@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -48,13 +48,14 @@ export async function serveReleases(first: string): Promise<ReleaseServer> {
   };
 }
 
-/** A release after the built one, in a folder of its own: one page has other words. `remove` deletes it. */
+/** A release after the built one, in a folder of its own: one page has other words, the search's catalogue one byte more. `remove` deletes it. */
 export async function nextRelease(page: string, from: string, to: string): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-parallel-next-'));
   await cp(siteFolder, folder, { recursive: true });
   const before = await readFile(join(folder, page), 'utf8');
   if (!before.includes(from)) throw new Error(`${page} does not say ${from}`);
   await writeFile(join(folder, page), before.replaceAll(from, to));
+  await appendFile(join(folder, 'search/catalogue.json'), '\n');
   await writeWorker(folder);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

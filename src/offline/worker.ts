@@ -1,6 +1,6 @@
 import { answerFile, answerPage, pathBelow, type Desk } from './answer.ts';
 import { makeCopy } from './makeCopy.ts';
-import { takeOver, whetherOther } from './messages.ts';
+import { makeAgain, takeOver, whetherOther } from './messages.ts';
 import { PageReleases } from './pageReleases.ts';
 import { listPath, type ReleaseStamp } from './release.ts';
 import { savesData, wantsCopy } from './rule.ts';
@@ -68,4 +68,16 @@ worker.addEventListener('message', (event) => {
   const { data, ports, source } = event;
   if (data === takeOver) void worker.skipWaiting();
   if (data === whetherOther) event.waitUntil(tell(source?.id ?? '').then((other) => ports[0]?.postMessage(other)));
+  if (data === makeAgain) {
+    const made = makeCopy(scope, RELEASE).then(
+      () => true,
+      () => false,
+    );
+    event.waitUntil(
+      made.then((whole) => {
+        own = undefined;
+        ports[0]?.postMessage(whole);
+      }),
+    );
+  }
 });

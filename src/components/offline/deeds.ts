@@ -1,5 +1,6 @@
+import { ask, makeAgain } from '../../offline/messages.ts';
 import { listPath, type Release } from '../../offline/release.ts';
-import { copyNames, deleteCopies, keepChoice } from '../../offline/storage.ts';
+import { copyNames, deleteCopies, keepChoice, readCopies } from '../../offline/storage.ts';
 
 /** Where the worker's script is, and the folder it serves. */
 export interface Site {
@@ -13,12 +14,15 @@ export async function makeOrUpdate({ worker, scope }: Site, progress: (part: num
   const before = await navigator.serviceWorker.getRegistration(scope);
   const registration = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
   if (before) await registration.update();
-  if (!registration.installing) return;
+  // Where another page is still open, a browser takes up the worker that was turned off, without its copy.
+  const lost = registration.active !== null && (await readCopies(scope)).length === 0;
+  if (!registration.installing && !lost) return;
   const { files } = (await (await fetch(scope + listPath, { cache: 'no-cache' })).json()) as Release;
   const wanted = Object.keys(files).length;
   const watching = setInterval(() => void counted(scope).then((count) => progress(Math.min(count / wanted, 1))), 400);
   try {
-    await ended(registration.installing);
+    if (registration.installing) await ended(registration.installing);
+    else if (registration.active && !(await ask(registration.active, makeAgain))) throw new Error('the copy is not whole');
   } finally {
     clearInterval(watching);
   }

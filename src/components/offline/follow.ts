@@ -1,4 +1,4 @@
-import { whetherOther } from '../../offline/messages.ts';
+import { ask, whetherOther } from '../../offline/messages.ts';
 import { savesData, wantsCopy } from '../../offline/rule.ts';
 import { readChoice } from '../../offline/storage.ts';
 
@@ -47,14 +47,6 @@ function watch(registration: ServiceWorkerRegistration, ready: () => void): void
 async function announce(note: HTMLElement, { active }: ServiceWorkerRegistration): Promise<void> {
   if (active && (await ask(active, whetherOther))) return;
   note.textContent = '有新版本，刷新即用。';
-}
-
-function ask(worker: ServiceWorker, question: string): Promise<unknown> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    worker.postMessage(question, [port2]);
-  });
 }
 
 /** When the browser has nothing else to do; Safari does not tell. */
