@@ -17,14 +17,14 @@ interface Edit {
 }
 
 /**
- * A page whose addresses within the site are relative, so that it works in any folder, and read from a disk: links to folders
+ * A page, what it has for readers without scripts included, whose addresses within the site are relative, so that it works in any folder, and read from a disk: links to folders
  * name their index.html. Digests of scripts and sheets go, since a browser holds files of a disk to none. All else stays as it is.
  * @param path of the page below the site's folder: `plans/yuncheng/index.html`
  */
 export function relativePage(html: string, path: string, place: Place): string {
   const edits: Edit[] = [];
   const up = '../'.repeat(path.split('/').length - 1) || './';
-  visit(parse(html, { sourceCodeLocationInfo: true }), (element) => {
+  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), (element) => {
     const places = element.sourceCodeLocation?.attrs ?? {};
     for (const { name, value } of element.attrs) {
       const at = places[name];

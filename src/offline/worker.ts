@@ -65,7 +65,8 @@ async function tell(client: string): Promise<boolean> {
 }
 
 worker.addEventListener('message', (event) => {
-  const { data, ports, source } = event;
+  const { ports, source } = event;
+  const data: unknown = event.data;
   if (data === takeOver) void worker.skipWaiting();
   if (data === whetherOther) event.waitUntil(tell(source?.id ?? '').then((other) => ports[0]?.postMessage(other)));
   if (data === makeAgain) {
