@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { release } from '../src/data/release.ts';
 import { buildSite } from './build.ts';
 import { makeBundle } from './bundle/makeBundle.ts';
-import { run } from './command.ts';
 import { siteFolder } from './serve.ts';
 import { siteSettings } from './siteSettings.ts';
 
@@ -13,9 +13,9 @@ const most = 15_000_000;
 async function bundle(): Promise<void> {
   const code = process.argv.includes('--built') ? 0 : await buildSite();
   if (code !== 0) throw new Error(`the build ended with code ${code}`);
-  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  const { version, date } = release();
   const { site, base } = siteSettings();
-  const zip = await makeBundle(siteFolder, { version, date: await dateOfCommit(), address: `${site}${base}`, base });
+  const zip = await makeBundle(siteFolder, { version, date, address: `${site}${base}`, base });
   if (zip.length > most)
     throw new Error(`the bundle has ${zip.length} bytes, more than ${most}; leave something out in scripts/bundle/contents.ts`);
   const file = `policy-parallel-${version}.zip`;
@@ -24,12 +24,6 @@ async function bundle(): Promise<void> {
   await writeFile(`dist-bundle/${file}`, zip);
   await writeFile(`dist-bundle/${file}.sha256`, `${sum}  ${file}\n`);
   console.log(`dist-bundle/${file}: ${(zip.length / 1e6).toFixed(1)} MB, SHA-256 ${sum}`);
-}
-
-/** Day of the last commit; today where this is no repository. */
-async function dateOfCommit(): Promise<string> {
-  const { code, output } = await run('git', ['log', '-1', '--format=%cs'], { capture: true });
-  return code === 0 && output !== '' ? output.trim() : new Date().toISOString().slice(0, 10);
 }
 
 await bundle().catch((error: unknown) => {

@@ -6,7 +6,18 @@ import { join, resolve } from 'node:path';
 import { programOf } from '../command.ts';
 
 /** What a build needs; packages are linked, so that the copy has caches of its own. */
-const parts = ['src', 'content', 'seeds', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'CHANGELOG.md'];
+const parts = [
+  'src',
+  'content',
+  'seeds',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'CHANGELOG.md',
+];
 
 /** Copies the repository into a temporary folder, for a test that builds it with other seeds. The caller removes it. */
 export function copyRepository(): string {

@@ -33,7 +33,10 @@ test('what is not printed has no tag', () => {
 });
 
 test('a work of this site is no report', () => {
-  const tags = metaTags(citedComparison('知识产权金融', corpus.plans, '/themes/ip-finance/', { version: '0.2.0', date: '2026-11-26' }), address);
+  const tags = metaTags(
+    citedComparison('知识产权金融', corpus.plans, '/themes/ip-finance/', { version: '0.2.0', date: '2026-11-26' }),
+    address,
+  );
   expect(names(tags).filter((name) => name.includes('report'))).toEqual([]);
   expect(tags).toContainEqual({ name: 'DC.type', content: 'Dataset' });
 });
