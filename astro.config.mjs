@@ -31,7 +31,7 @@ export default defineConfig({
   // The policy of src/lib/security/ lets only files in: no script and no style of ours stands inside a page but the two it names.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [smallPreload(siteSettings().base), shippedPlugin()],
+    plugins: [smallPreload(), shippedPlugin()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: joined } } },

@@ -8,10 +8,9 @@ interface SmallPreload {
 /**
  * Loads what a script needs together with it, as Vite's own helper does, in a tenth of its bytes: that one also waits for style sheets,
  * which no script of the site brings, and would stand on every page.
- *
- * @param base folder of the site, with both slashes.
  */
-export function smallPreload(base: string): SmallPreload {
+export function smallPreload(): SmallPreload {
+  // Every script lies in /_astro/, so that what one needs is found from its own address.
   const code = `const asked = new Set();
 export const __vitePreload = (load, files = []) => {
   for (const file of files) {
@@ -19,7 +18,7 @@ export const __vitePreload = (load, files = []) => {
     asked.add(file);
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = ${JSON.stringify(base)} + file;
+    link.href = new URL('../' + file, import.meta.url).href;
     document.head.append(link);
   }
   return load();

@@ -8,7 +8,6 @@ export function relativeScript(source: string, up: string, base: string): string
   const quoted = quotedBase(base);
   return source
     .replace(new RegExp(`(?<==)${quoted}(?=\\.replace\\()`, 'gu'), folder) // `/`.replace(/\/$/u,``) of link.ts; not `/`.length of 路径
-    .replace(new RegExp(`(?<=return ?)${quoted}(?=\\+)`, 'gu'), () => JSON.stringify(up)) // return`/`+e of Vite's preload; not return`/条`
     .replace(new RegExp(`(?<=(?:from|import|import\\() ?["'\`])${escaped(base)}(?=_astro/)`, 'gu'), () => up); // import"/_astro/a.js"; not "/_astro/ 的说明"
 }
 

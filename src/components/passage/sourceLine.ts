@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import type { PassageSource } from '../../lib/share/passageSource.ts';
 
 /** A place as a source line names it. */
@@ -25,5 +26,5 @@ function ofPlan(places: readonly NamedPlace[]): string {
 
 /** One line that says where words are from, plan by plan: ——《…》（…）二、（二）2.，https://… What is not printed is left out. */
 export function sourceLine(places: readonly NamedPlace[]): string {
-  return `——${[...Map.groupBy(places, ({ plan }) => plan).values()].map(ofPlan).join('；')}`;
+  return `——${[...groupBy(places, ({ plan }) => plan).values()].map(ofPlan).join('；')}`;
 }
