@@ -7,7 +7,7 @@ interface SmallPreload {
 
 /**
  * Loads what a script needs together with it, as Vite's own helper does, in a tenth of its bytes: that one also waits for style sheets,
- * which no script of the site brings, and would stand on every page.
+ * for which nothing here has to wait, and would stand on every page.
  */
 export function smallPreload(): SmallPreload {
   // Every script lies in /_astro/, so that what one needs is found from its own address.
@@ -17,7 +17,7 @@ export const __vitePreload = (load, files = []) => {
     if (asked.has(file)) continue;
     asked.add(file);
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
+    link.rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
     link.href = new URL('../' + file, import.meta.url).href;
     document.head.append(link);
   }

@@ -33,10 +33,11 @@ export async function serveWithHeaders(folder: string): Promise<HeadersSite> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = join(folder, normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : '');
     const found = existsSync(wanted) && statSync(wanted).isFile();
+    const changed = tampered.get(pathname.slice(1));
     const path = found ? wanted : join(folder, '404.html');
-    const type = types[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...headersOf(rules, pathname) });
-    response.end(tampered.get(pathname.slice(1)) ?? readFileSync(path));
+    const type = types[extname(changed === undefined ? path : wanted)] ?? 'application/octet-stream';
+    response.writeHead(found || changed !== undefined ? 200 : 404, { 'Content-Type': type, ...headersOf(rules, pathname) });
+    response.end(changed ?? readFileSync(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
