@@ -180,10 +180,10 @@ it('lets every page elsewhere frame a chart and fetch its data, and none frame a
   const page = await browser.newPage();
   // Another port is another origin; an address that no rule but the one for all covers has no policy.
   host.tamper(
-    'elsewhere',
+    'elsewhere.html',
     `<iframe id="chart" src="${site.url}/charts/registered-trademarks/"></iframe><iframe id="page" src="${site.url}/about/"></iframe>`,
   );
-  await page.goto(`${host.url}/elsewhere`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.url}/elsewhere.html`, { waitUntil: 'networkidle' });
   await page.frameLocator('#chart').locator('svg').first().waitFor({ state: 'attached', timeout: 5000 });
   expect(await page.frameLocator('#page').locator('main.page').count()).toBe(0);
   const fetched = await page.evaluate(
