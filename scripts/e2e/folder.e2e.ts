@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nginxMap } from '../../src/lib/addresses/hosts.ts';
+import { readHeadersFile } from '../../src/lib/security/hosts.ts';
 import { checkLinks } from '../links.ts';
 import { copyRepository } from './copy.ts';
 import { withSite, type Site } from './harness.ts';
+import { nginxProgram, serveWithNginx } from './nginx.ts';
 
 /** The site built for https://city.example/site/, served from that folder of a host that has other things beside it. */
 const copy = copyRepository();
@@ -75,4 +78,31 @@ test('search, clause, theme, chart and comparison work in the folder, and ask no
   expect(await page.locator('[data-cell=yuncheng]').first().innerText()).not.toBe('');
   expect({ outside, failed }).toEqual({ outside: [], failed: [] });
   await page.context().close();
+});
+
+test('what hosts read names the folder', () => {
+  const paths = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8')).map(({ path }) => path);
+  expect(paths).toContain('/site/plans/*');
+  expect(paths.filter((path) => !path.startsWith('/site/'))).toEqual([]);
+});
+
+describe.runIf(nginxProgram !== undefined)('nginx, running with the recipe as it says for a folder', () => {
+  test('sends pages, charts and unknown addresses of the folder with their headers', async () => {
+    const nginx = await serveWithNginx(
+      nginxProgram ?? '',
+      host,
+      nginxMap([{ from: '/site/plans/old/', to: '/site/plans/zibo/' }]),
+      '/site/',
+    );
+    const sent = async (path: string) => {
+      const { status, headers, url } = await fetch(nginx.url + path);
+      return [status, new URL(url).pathname, headers.get('content-security-policy')?.includes("frame-ancestors 'self'") ?? false];
+    };
+    expect(await sent('/site/plans/zibo')).toEqual([200, '/site/plans/zibo/', true]);
+    expect(await sent('/site/plans/old/')).toEqual([200, '/site/plans/zibo/', true]);
+    expect(await sent('/site/charts/ambition/')).toEqual([200, '/site/charts/ambition/', false]);
+    expect(await sent('/site/none/')).toEqual([404, '/site/none/', true]);
+    expect(await (await fetch(`${nginx.url}/site/none/`)).text()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
+    await nginx.close();
+  });
 });

@@ -1,21 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { headersOf } from '../../src/lib/security/headers.ts';
 import { readHeadersFile } from '../../src/lib/security/hosts.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { contentType } from '../deploy/mediaTypes.ts';
 
 /** A site that sends what its `_headers` says. */
 export interface HeadersSite {
@@ -35,7 +24,7 @@ export async function serveWithHeaders(folder: string): Promise<HeadersSite> {
     const found = existsSync(wanted) && statSync(wanted).isFile();
     const changed = tampered.get(pathname.slice(1));
     const path = found ? wanted : join(folder, '404.html');
-    const type = types[extname(changed === undefined ? path : wanted)] ?? 'application/octet-stream';
+    const type = contentType(changed === undefined ? path : wanted);
     response.writeHead(found || changed !== undefined ? 200 : 404, { 'Content-Type': type, ...headersOf(rules, pathname) });
     response.end(changed ?? readFileSync(path));
   });

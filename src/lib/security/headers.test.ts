@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { headerRules, headersOf } from './headers.ts';
-import { headersFile, nginxLocations, objectCaching, readHeadersFile } from './hosts.ts';
+import { headerRules, headersOf, pattern } from './headers.ts';
+import { headersFile, nginxMaps, nginxVariable, readHeadersFile } from './hosts.ts';
 import { policy } from './policy.ts';
 
 const files = [
@@ -11,10 +11,12 @@ const files = [
   'charts/index.html',
   'data/index.html',
   'data/targets.json',
+  'feed.xml',
   'index.html',
   'pagefind/pagefind.js',
   'plans/yuncheng.json',
   'plans/yuncheng/index.html',
+  'pictures/plans/yuncheng.png',
   'sw.js',
 ];
 const rules = headerRules(files);
@@ -26,21 +28,21 @@ it('allows no script and no style inside a page but by its digest, and nothing o
   expect(policy()).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}='; style-src 'self' 'sha256-/u);
 });
 
-it('states frame-ancestors in headers alone, where it is heeded', () => {
+it('lets pages be framed here alone and charts everywhere, which a header alone can say', () => {
   expect(policy()).not.toContain('frame-ancestors');
-  expect(headersOf(rules, '/plans/yuncheng/')['Content-Security-Policy']).toMatch(/; frame-ancestors 'self'$/u);
-  expect(headersOf(rules, '/charts/')['Content-Security-Policy']).toMatch(/; frame-ancestors 'self'$/u);
-  expect(headersOf(rules, '/charts/ambition/')['Content-Security-Policy']).toMatch(/; frame-ancestors \*$/u);
+  for (const address of ['/', '/plans/yuncheng/', '/charts/', '/data/', '/404.html'])
+    expect(headersOf(rules, address)['Content-Security-Policy'], address).toBe(`${policy()}, frame-ancestors 'self'`);
+  expect(headersOf(rules, '/charts/ambition/')['Content-Security-Policy']).toBe(policy());
 });
 
-it('gives every page a policy, every answer what is for all, and no address a header twice', () => {
-  for (const [at, address] of addresses.entries()) {
+it('gives every answer a policy and what is for all, and no address another header twice', () => {
+  for (const address of addresses) {
     const headers = headersOf(rules, address);
     expect(headers['X-Content-Type-Options'], address).toBe('nosniff');
-    if (files[at]?.endsWith('.html')) expect(headers['Content-Security-Policy'], address).toContain("default-src 'none'");
-    for (const [name, value] of Object.entries(headers)) {
-      const same = rules.filter((rule) => name in rule.headers && headersOf([rule], address)[name] !== undefined);
-      expect(same.length, `${address} ${name}: ${value}`).toBe(1);
+    expect(headers['Content-Security-Policy'], address).toContain("default-src 'none'");
+    for (const name of Object.keys(headers).filter((each) => each !== 'Content-Security-Policy' && each !== 'Cache-Control')) {
+      const same = rules.filter(({ path, headers: sent }) => name in sent && new RegExp(pattern(path), 'u').test(address));
+      expect(same.length, `${address} ${name}`).toBe(1);
     }
   }
 });
@@ -51,14 +53,17 @@ it('keeps for good only what has its digest in its name, and asks again for page
     expect(headersOf(rules, address)['Cache-Control'], address).toBe('no-cache');
 });
 
-it('opens data and charts to other origins, and no page', () => {
+it('opens data, texts and chart files to other origins, and no page', () => {
   const isOpen = (address: string) => headersOf(rules, address)['Access-Control-Allow-Origin'] === '*';
-  expect(addresses.filter(isOpen)).toEqual([
+  expect(addresses.filter(isOpen)).toEqual(['/charts/ambition.svg', '/data/targets.json', '/feed.xml', '/plans/yuncheng.json']);
+  const isShared = (address: string) => headersOf(rules, address)['Cross-Origin-Resource-Policy'] === 'cross-origin';
+  expect(addresses.filter(isShared)).toEqual([
     '/charts/ambition.svg',
     '/charts/ambition/',
-    '/data/',
     '/data/targets.json',
+    '/feed.xml',
     '/plans/yuncheng.json',
+    '/pictures/plans/yuncheng.png',
   ]);
 });
 
@@ -71,20 +76,23 @@ it('refuses to write more rules than a host reads', () => {
   expect(() => headersFile(headerRules(Array.from({ length: 100 }, (_, at) => `r${at}/index.html`)))).toThrow('at most 100 rules');
 });
 
-it('writes for nginx a location for each rule, the narrower before the wider, each with all its headers', () => {
-  const text = nginxLocations(rules, '/site/');
-  const found = [...text.matchAll(/location ~ "([^"]+)" \{([^}]*)\}/gu)];
-  expect(found.length).toBe(rules.length);
-  for (const address of addresses) {
-    const first = found.find(([, regular = '']) => new RegExp(regular, 'u').test(`/site${address}`))?.[2] ?? '';
-    const sent: Record<string, string> = Object.fromEntries(
-      [...first.matchAll(/add_header (\S+) "([^"]*)" always;/gu)].map(([, name = '', value = '']): [string, string] => [name, value]),
-    );
-    expect(sent, address).toEqual(headersOf(rules, address));
-  }
+it('writes for nginx a map for each header, which gives every file what its address has', () => {
+  const text = nginxMaps(rules, '/site/');
+  // Matches a map of one variable and its rows; must not match `map $uri $moved {` without any.
+  const maps = new Map([...text.matchAll(/^map \$uri (\$\w+) \{\n((?: {2}.+\n)+)\}$/gmu)].map(([, name = '', rows = '']) => [name, rows]));
+  const sent = (variable: string, uri: string): string => {
+    const rows = [...(maps.get(variable) ?? '').matchAll(/^ {2}(?:default|"~(.+?)") "(.*)";$/gmu)];
+    const found = rows.find(([, regular]) => regular !== undefined && new RegExp(regular, 'u').test(uri)) ?? rows[0];
+    return found?.[2] ?? '';
+  };
+  for (const [at, file] of files.entries())
+    for (const uri of [`/site/${file}`, `/site${addresses[at] ?? ''}`])
+      for (const name of new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))]))
+        expect(sent(nginxVariable(name), uri), `${uri} ${name}`).toBe(headersOf(rules, addresses[at] ?? '')[name] ?? '');
 });
 
-it('tells an object store how long each file keeps', () => {
-  expect(objectCaching(rules, files).split('\n')).toContain('_astro/site.1a.css\tpublic, max-age=31536000, immutable');
-  expect(objectCaching(rules, files).split('\n')).toContain('plans/yuncheng/index.html\tno-cache');
+it('keeps the file of headers short: the policy once, a line for each room', () => {
+  const text = headersFile(rules);
+  expect(text.split("default-src 'none'").length).toBe(2);
+  expect(text.length).toBeLessThan(3000);
 });

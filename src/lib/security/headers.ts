@@ -5,15 +5,19 @@ export type Headers = Readonly<Record<string, string>>;
 
 /**
  * What a host sends with the answers to the addresses a path covers: `/plans/*` all below, `/charts/:id/` one segment in place of `:id`.
- * Where several cover an address, all their headers are sent; no two that can do so name the same one, as hosts would join the values.
+ * Where several cover an address, all their headers are sent; none but the policy is named by two that can do so, as hosts join the values.
  */
 export interface HeaderRule {
   path: string;
   headers: Headers;
 }
 
-/** With every answer. The camera and the like are not asked for; nobody is told which page a reader came from. */
+/**
+ * With every answer. The camera and the like are not asked for; nobody is told which page a reader came from. No policy says who may
+ * frame an answer: charts may be framed everywhere.
+ */
 const everywhere: Headers = {
+  'Content-Security-Policy': policy(),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -24,31 +28,31 @@ const everywhere: Headers = {
 const forever: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const asked: Headers = { 'Cache-Control': 'no-cache' };
 
-/** Pages, shown in frames of this site alone. */
-const page: Headers = { 'Content-Security-Policy': policy("'self'"), ...asked };
+/** Pages, in frames of this site alone: a second policy beside the one for all; joined by a comma they make a list, and both hold (CSP 3, § 2.2). */
+const framedHere: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+/** Used by pages elsewhere: charts, and pictures of links. */
+const shared: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** For programs and pages elsewhere. Not for the whole site: an office server is not to be read by whatever page its readers have open. */
-const open: Headers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** Charts, shown and fetched everywhere. */
-const chart: Headers = { 'Content-Security-Policy': policy('*'), ...asked, ...open };
+const open: Headers = { 'Access-Control-Allow-Origin': '*', ...shared };
 /** Parts of the site's own pages. */
 const own: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** What stands at the root and below folders that are no rooms of pages. */
 const special: readonly HeaderRule[] = [
-  { path: '/', headers: page },
+  { path: '/*', headers: everywhere },
+  { path: '/', headers: framedHere },
+  { path: '/404.html', headers: framedHere },
   { path: '/_astro/*', headers: { ...forever, ...own } },
-  { path: '/pagefind/*', headers: { ...asked, ...own } },
-  { path: '/pictures/*', headers: { ...asked, 'Cross-Origin-Resource-Policy': 'cross-origin' } },
-  { path: '/data/*', headers: { ...page, ...open } },
-  { path: '/charts/', headers: page },
-  { path: '/charts/:id/', headers: chart },
-  ...['svg', 'csv', 'json'].map((kind) => ({ path: `/charts/*.${kind}`, headers: chart })),
+  { path: '/pictures/*', headers: shared },
+  { path: '/charts/', headers: framedHere },
+  { path: '/charts/:id/', headers: shared },
+  { path: '/charts/*.svg', headers: open },
 ];
-/** Folders whose contents the rules above cover. */
-const covered = new Set(special.map(({ path }) => path.split('/')[1]));
+/** Folders that have no pages, or some that are framed elsewhere. */
+const noRooms = new Set(['_astro', 'charts', 'pagefind', 'pictures']);
 
-/** Kinds of files with which pages give their own data and texts to programs. */
-const dataKinds = ['json', 'txt', 'md', 'xml'];
+/** Kinds of files that give data, texts and citations to programs; none of them stands in `_astro` or `pictures`. */
+const openKinds = ['bib', 'csv', 'json', 'md', 'ris', 'txt', 'xml', 'zip'];
 
 /**
  * The rules for a site of these files.
@@ -56,17 +60,12 @@ const dataKinds = ['json', 'txt', 'md', 'xml'];
  * @param files as paths from the root, without a slash in front: `plans/yuncheng/index.html`.
  */
 export function headerRules(files: readonly string[]): HeaderRule[] {
-  const rooms = [...new Set(files.map((file) => file.split('/')[0] ?? ''))]
-    .filter((room) => !covered.has(room) && !room.startsWith('_') && room !== 'index.html')
-    .sort();
+  const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''));
+  const rooms = [...folders].filter((folder) => !noRooms.has(folder)).sort();
   return [
-    { path: '/*', headers: everywhere },
     ...special,
-    ...rooms.flatMap((room): HeaderRule[] => {
-      if (files.includes(room)) return [{ path: `/${room}`, headers: room.endsWith('.html') ? page : asked }];
-      const kinds = dataKinds.filter((kind) => files.some((file) => file.startsWith(`${room}/`) && file.endsWith(`.${kind}`)));
-      return [{ path: `/${room}/*`, headers: page }, ...kinds.map((kind) => ({ path: `/${room}/*.${kind}`, headers: open }))];
-    }),
+    ...openKinds.map((kind) => ({ path: `/*.${kind}`, headers: open })),
+    ...rooms.map((room) => ({ path: `/${room}/*`, headers: framedHere })),
   ];
 }
 
@@ -79,12 +78,15 @@ export function pattern(path: string): string {
     .replaceAll(/:[a-z]+/gu, '[^/]+')}$`;
 }
 
-/** All headers of an address, by its path below the folder of the site; of a name given twice, both values, as a host joins them. */
+/**
+ * All headers of an address, by its path below the folder of the site; of a name given twice, both values, as a host joins them. What no
+ * rule says how long to keep is asked for again.
+ */
 export function headersOf(rules: readonly HeaderRule[], path: string): Headers {
   const headers: Record<string, string> = {};
   for (const rule of rules.filter((one) => new RegExp(pattern(one.path), 'u').test(path)))
     for (const [name, value] of Object.entries(rule.headers)) headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
-  return headers;
+  return { ...asked, ...headers };
 }
 
 /**

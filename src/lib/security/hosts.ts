@@ -7,7 +7,8 @@ const lines = (headers: Headers, line: (name: string, value: string) => string):
 const below = (base: string, path: string): string => base + path.slice(1);
 
 /**
- * The file `_headers` as Cloudflare Pages and Netlify read it.
+ * The file `_headers` as Cloudflare Pages and Netlify read it. They let everything be asked for again where no rule says otherwise
+ * (`public, max-age=0, must-revalidate`), so that it need not be said.
  * Cloudflare takes 100 rules of at most 2000 characters a line; throws beyond, as it would drop the rest without a word.
  *
  * @param base folder of the site, with both slashes.
@@ -36,37 +37,30 @@ export function readHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
+/** A name for a header in nginx: `$policy_parallel_referrer_policy`. */
+export const nginxVariable = (name: string): string => `$policy_parallel_${name.toLowerCase().replaceAll('-', '_')}`;
+
 /**
- * For nginx, to be included in a `server`: a `map` cannot stand there, so each rule is a `location` with all its headers.
- * nginx takes the first regular expression that fits, so the narrowest rules come first; `add_header` in a location hides those above it.
+ * The headers for nginx, one `map` for each, to be included in `http`; a server then sends each by its variable, and none where that is
+ * empty. `$uri` is the file in the end, so a page is known by its address and by its index.html; unknown addresses are 404.html.
  *
  * @param base folder of the site, with both slashes.
  */
-export function nginxLocations(rules: readonly HeaderRule[], base = '/'): string {
-  return [...rules]
-    .sort((a, b) => narrowness(b.path) - narrowness(a.path))
-    .map(({ path }) => {
-      const headers = headersOf(rules, sample(path));
-      const sent = lines(headers, (name, value) => `  add_header ${name} "${value}" always;`);
-      return [`location ~ "${pattern(below(base, path))}" {`, ...sent, '}'].join('\n');
+export function nginxMaps(rules: readonly HeaderRule[], base = '/'): string {
+  const everywhere = rules.filter(({ path }) => path === '/*');
+  const names = new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))]);
+  return [...names]
+    .map((name) => {
+      const row = (key: string, of: readonly HeaderRule[], path: string) => `  ${key} "${headersOf(of, path)[name] ?? ''}";`;
+      const own = rules.filter(({ path, headers }) => path !== '/*' && name in headers);
+      const rows = own.map((rule) => row(`"~${uriPattern(below(base, rule.path))}"`, [...everywhere, rule], sample(rule.path)));
+      return [`map $uri ${nginxVariable(name)} {`, row('default', everywhere, '/x'), ...rows, '}', ''].join('\n');
     })
-    .join('\n')
-    .concat('\n');
-}
-
-/** An address that a rule covers. */
-const sample = (path: string): string => path.replace('*', path === '/*' ? 'x.x' : 'x').replace(/:[a-z]+/u, 'x');
-
-/** How few addresses a path covers: exact ones first, then by length, the rule for all last. */
-const narrowness = (path: string): number => path.length + (path.includes('*') ? 0 : 1000) - (path.includes(':') ? 500 : 0);
-
-/**
- * For an object store (OSS, COS, S3), which keeps `Cache-Control` with each object and sends no other header of ours; there the policy
- * in the page itself holds. One file a line: its path, a tab, the value.
- */
-export function objectCaching(rules: readonly HeaderRule[], files: readonly string[]): string {
-  // Matches index.html and plans/index.html; does not match 404.html.
-  return files
-    .map((file) => `${file}\t${headersOf(rules, `/${file.replace(/(^|\/)index\.html$/u, '$1')}`)['Cache-Control'] ?? 'no-cache'}\n`)
     .join('');
 }
+
+/** A page by its address and by its file: matches /charts/ and /charts/index.html, does not match /charts/a.svg. */
+const uriPattern = (path: string): string => pattern(path).replace(/\/\$$/u, String.raw`/(?:index\.html)?$`);
+
+/** An address that a rule covers. */
+const sample = (path: string): string => path.replace('*', 'x').replace(/:[a-z]+/u, 'x');
