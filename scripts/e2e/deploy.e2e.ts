@@ -4,17 +4,16 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { nginxMap } from '../../src/lib/addresses/hosts.ts';
 import { headerRules, headersOf } from '../../src/lib/security/headers.ts';
 import { headersFile, nginxMaps, nginxVariable } from '../../src/lib/security/hosts.ts';
-import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { contentType, isText, mediaType, mediaTypes } from '../deploy/mediaTypes.ts';
 import { filesOf } from '../finish/hostFiles.ts';
 import { readPage } from '../links.ts';
 import { siteFolder } from '../serve.ts';
+import { withSite } from './harness.ts';
 import { nginxProgram, recipe, serveWithNginx } from './nginx.ts';
 import { pythonProgram, serveWithPython } from './python.ts';
 import type { Served } from './started.ts';
@@ -101,8 +100,8 @@ describe.runIf(nginxProgram !== undefined)('nginx, running with the recipe', () 
   });
 
   it('serves search and the offline copy to a browser, under its policy', async () => {
-    const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
-    const page = await browser.newPage({ locale: 'zh-CN' });
+    const harness = await withSite();
+    const page = await harness.page({ serviceWorkers: 'allow' });
     const refused: string[] = [];
     page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
     await page.goto(`${site.url}/search/`);
@@ -110,7 +109,7 @@ describe.runIf(nginxProgram !== undefined)('nginx, running with the recipe', () 
     const worker = await page.evaluate(async () => (await navigator.serviceWorker.register('/sw.js')).scope);
     expect(worker).toBe(`${site.url}/`);
     expect(refused).toEqual([]);
-    await browser.close();
+    await harness.close();
   });
 });
 
