@@ -140,7 +140,7 @@ describe('nginx, by its recipe read as a text', () => {
 });
 
 describe('Cloudflare Pages', () => {
-  it('takes the headers and the redirects: 100 rules, 2,000 redirects, short lines, not too many files and none too large', () => {
+  it('takes the headers and the redirects: 100 rules, 2,000 redirects, short lines', () => {
     const headers = built('_headers').split('\n');
     expect(built('_headers')).toBe(headersFile(rules));
     expect(headers.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
@@ -148,8 +148,6 @@ describe('Cloudflare Pages', () => {
     const redirects = built('_redirects').split('\n');
     expect(redirects.length - 1).toBeLessThanOrEqual(2000);
     expect(Math.max(...redirects.map((line) => line.length))).toBeLessThanOrEqual(1000);
-    expect(files.length).toBeLessThanOrEqual(20_000);
-    expect(Math.max(...files.map((file) => statSync(join(siteFolder, file)).size))).toBeLessThanOrEqual(25 * 2 ** 20);
   });
 
   it('is told a command of package.json, our folder, and a Node that will do', () => {
@@ -300,6 +298,7 @@ it('IIS knows the type of every file, shows 404.html and sends what every answer
   ]);
   const { 'Content-Security-Policy': inThePage, ...everywhere } = rules[0]?.headers ?? {};
   expect(inThePage).toBeDefined();
+  expect(rows('customHeaders > remove', 'name', 'name')).toEqual(rows('customHeaders > add', 'name', 'name'));
   expect(rows('customHeaders > add', 'name', 'value')).toEqual({ ...everywhere, 'Cache-Control': 'no-cache' });
   expect(document.querySelector('error')?.getAttribute('path')).toBe('404.html');
 });

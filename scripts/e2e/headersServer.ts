@@ -9,7 +9,7 @@ import { contentType } from '../deploy/mediaTypes.ts';
 /** A site that sends what its `_headers` says. */
 export interface HeadersSite {
   url: string;
-  /** Sends this in place of a file, by its path from the root; null sends the file again. */
+  /** Sends this in place of a file, by its path from the root; where there is none, without our headers, as any other site would. null ends it. */
   tamper: (path: string, body: string | null) => void;
   close: () => void;
 }
@@ -25,7 +25,8 @@ export async function serveWithHeaders(folder: string): Promise<HeadersSite> {
     const changed = tampered.get(pathname.slice(1));
     const path = found ? wanted : join(folder, '404.html');
     const type = contentType(changed === undefined ? path : wanted);
-    response.writeHead(found || changed !== undefined ? 200 : 404, { 'Content-Type': type, ...headersOf(rules, pathname) });
+    const headers = found || changed === undefined ? headersOf(rules, pathname) : {};
+    response.writeHead(found || changed !== undefined ? 200 : 404, { 'Content-Type': type, ...headers });
     response.end(changed ?? readFileSync(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
