@@ -20,7 +20,7 @@ const joined = [
   { name: 'buttons', test: /src[\\/](?:components[\\/](?:clipboard|search[\\/]longQuery)|lib[\\/]link)\.ts$|preload-helper/u },
   {
     name: 'find',
-    test: /src[\\/](?:lib[\\/]search[\\/](?:fold|query|scan|relaxed)|components[\\/]search[\\/](?:highlight|marking|relaxed))\.ts$/u,
+    test: /src[\\/](?:lib[\\/]search[\\/](?:fold|query|scan|relaxed)|components[\\/]search[\\/](?:marked|marking|relaxed))\.ts$/u,
   },
 ];
 
