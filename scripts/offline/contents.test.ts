@@ -9,6 +9,7 @@ it.each([
   'pagefind/wasm.zh-cn.pagefind',
   'pagefind/index/zh-cn_5a1.pf_index',
   'compare/zibo.json',
+  'passages/zibo.json',
   'charts/ambition.csv',
   'data/terms.json',
   'manifest.webmanifest',

@@ -17,6 +17,8 @@ const copied = [
   /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|[^/]+\.pf_meta|index\/[^/]+\.pf_index)$/u,
   // compare/zibo.json: the plan as it is compared; not compare/并列.csv
   /^compare\/[^/]+\.json$/u,
+  // passages/zibo.json: what a copied passage says of its source; not passages/条款.csv
+  /^passages\/[^/]+\.json$/u,
   // charts/registered-trademarks.csv: what the chart says of a mark pointed at; not charts/注册商标.svg
   /^charts\/[^/]+\.csv$/u,
   // data/terms.json: offered while one types 入园; not data/plans.json
