@@ -1,17 +1,23 @@
 /** `npm run remove-plan -- <slug>`: takes a plan out of seeds/ and content/plans/; what add-plan did is undone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { CHANGES } from '../src/lib/addresses/changes.ts';
+import { titleOf } from '../src/lib/planWords.ts';
+import type { Plan } from '../src/schemas/plan.ts';
 import { AddError } from './add/addError.ts';
 import { onlyArgument, readArguments } from './add/arguments.ts';
 import { readLibrary, type Shelved } from './add/library.ts';
 import { letClose, told, type Terminal } from './add/terminal.ts';
 import { removeAll } from './add/wholeOrNothing.ts';
+import { withEndOfPlan } from './addresses/endPlan.ts';
 import { slugFault } from './read/source.ts';
 
 const USAGE = 'npm run remove-plan -- <slug>';
 const HELP = `${USAGE}
 
 Removes the plan <slug>: its text in seeds/, its source.yml and content/plans/<slug>.mdx. The vocabulary stays.
+Of a plan that was released ${CHANGES} then says that it ended, so that its addresses still answer.
 
   --help  this text
 `;
@@ -52,6 +58,23 @@ function convertedFrom(root: string, slug: string, seed: string): string[] {
   return [path];
 }
 
+/** Title of the converted plan, for readers; its id where it is not converted. */
+function titleIn(root: string, slug: string): string {
+  const path = join(root, `content/plans/${slug}.mdx`);
+  // matches the frontmatter between the first two lines 「---」
+  const front = existsSync(path) ? /^---\n([^]*?)\n---\n/u.exec(readFileSync(path, 'utf8'))?.[1] : undefined;
+  return front === undefined ? slug : titleOf(parse(front) as Plan);
+}
+
+/** The changes of addresses with the end of this plan; null where none is to be told. Throws {@link AddError} where they are faulty. */
+function changesAfter(root: string, slug: string): string | null {
+  try {
+    return withEndOfPlan(root, slug, titleIn(root, slug), new Date().toISOString().slice(0, 10));
+  } catch (error) {
+    throw new AddError(`${slug}: its end cannot be told yet; ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 async function main(root: string, args: string[], { stdout }: Terminal): Promise<void> {
   const { values, positionals } = readArguments(args, {}, USAGE);
   if (values['help'] === true) {
@@ -61,8 +84,12 @@ async function main(root: string, args: string[], { stdout }: Terminal): Promise
   const slug = onlyArgument(positionals, 'plan id', USAGE);
   const { seed, sidecar } = find(slug, readLibrary(root));
   const paths = [`seeds/${seed}`, `seeds/${sidecar}`, ...convertedFrom(root, slug, seed)];
+  const changes = changesAfter(root, slug);
   await removeAll(root, paths);
   stdout.write(`Removed ${slug}: ${paths.join(', ')}\n`);
+  if (changes === null) return;
+  writeFileSync(join(root, CHANGES), changes);
+  stdout.write(`Its addresses were released: ${CHANGES} says that it ended; improve the reason there if it has another\n`);
 }
 
 /** Remove the plan that `args` name from the project at `root`; gives the exit code. */

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { CHANGES } from '../../src/lib/addresses/changes.ts';
+import { CHANGES, readChanges } from '../../src/lib/addresses/changes.ts';
 import { plansIn, recordOf } from '../../src/lib/addresses/released.ts';
 import { RELEASED } from '../../src/lib/addresses/site.ts';
 import { realCorpus } from '../../src/lib/realCorpus.ts';
-import { endPlan } from './endPlan.ts';
+import { withEndOfPlan } from './endPlan.ts';
 import { propose } from './propose.ts';
 import { presentTexts, record } from './record.ts';
 import { readOurChanges, readReleased } from './released.ts';
@@ -84,7 +84,8 @@ test('a proposal is replaced by the next, keeps what a person wrote, and goes wh
 
 test('a released plan that is taken out is said to have ended, one that was never released is not', () => {
   const root = copy();
-  expect(endPlan(root, 'xinyu', '新余市规划', '2026-11-26')).toBe(false);
-  expect(endPlan(root, 'zibo', '淄博市方案', '2026-11-26')).toBe(true);
-  expect(readOurChanges(root).at(-1)?.moved).toEqual([{ from: '/plans/zibo/', was: '淄博市方案', to: [] }]);
+  expect(withEndOfPlan(root, 'xinyu', '新余市规划', '2026-11-26')).toBe(null);
+  const after = withEndOfPlan(root, 'zibo', '淄博市方案', '2026-11-26') ?? '';
+  expect(after.startsWith(readFileSync(join(root, CHANGES), 'utf8'))).toBe(true);
+  expect(readChanges(after).at(-1)?.moved).toEqual([{ from: '/plans/zibo/', was: '淄博市方案', to: [] }]);
 });
