@@ -188,3 +188,21 @@ it('where the module does not come, copying works as always', async () => {
   expect(await alone.evaluate(() => navigator.clipboard.readText())).not.toContain('——《');
   expect(errors).toEqual([]);
 });
+
+it('a link to words of a hit leads to them on the page of their clause', async () => {
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent('质押融资')}`);
+  await page.locator('[data-hit]').first().waitFor();
+  // Without a click, which would follow the title of the hit.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('[data-hit] a') ?? document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = (walker.currentNode as Text).data.indexOf('金融创新');
+      if (at >= 0) getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 4);
+    }
+  });
+  const link = await page.locator('.sentence-link').getAttribute('data-link');
+  expect(link).not.toContain('-,');
+  await page.goto(link ?? '');
+  await page.locator('mark').first().waitFor();
+  expect(await page.locator('mark').first().textContent()).toBe('金融创新');
+});

@@ -63,7 +63,10 @@ export function sentenceLink(range: Range, place: PlaceId): string | null {
     location.pathname === planPage ? `${planPage}#s${place.slice(source.plan.length + 1)}` : href(source.url),
     location.origin,
   );
-  const directive = directiveOf(first, last, url.pathname === location.pathname ? textBefore(range) : null);
+  const here = url.pathname === location.pathname;
+  const found = directiveOf(first, last, here ? textBefore(range) : null);
+  // Beside words of a hit or a cell stand numbers and names that the clause's own page does not have there.
+  const directive = here || isInClause(range) ? found : { ...found, prefix: '', suffix: '' };
   const words = without(first.text.slice(first.start, first.end));
   const short = first === last && words.length <= LONGEST_MARK;
   const mark = short ? words : words.slice(0, SHORT_MARK);
@@ -73,6 +76,9 @@ export function sentenceLink(range: Range, place: PlaceId): string | null {
   const hash = url.hash || '#';
   return `${url.origin}${url.pathname}?${new URLSearchParams({ mark: writeMark({ ...context, words: mark }) }).toString()}${hash}:~:${writeDirective(directive)}`;
 }
+
+/** Whether words stand in the clause itself rather than in what is shown of it elsewhere. */
+const isInClause = ({ startContainer }: Range): boolean => Boolean(startContainer.parentElement?.closest('[data-clause]'));
 
 /** Whether words occur once in what the page shows of their clause. */
 function isAlone(range: Range, place: PlaceId, words: string): boolean {

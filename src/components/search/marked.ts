@@ -25,6 +25,8 @@ if (query !== null) {
   const roots = target ? [target] : [...document.querySelectorAll('[data-clause]')];
   const { before, words, after } = readMark(query);
   const between = before || after ? markBetween(roots, { before, words, after }) : [];
-  const [first] = between.length > 0 ? between : markMatches(roots, query);
+  const asked = between.length > 0 ? between : markMatches(roots, query);
+  // Read anew, a clause may have the words still, and others beside them.
+  const [first] = asked.length > 0 ? asked : markMatches(roots, words);
   first?.scrollIntoView({ block: 'center' });
 }
