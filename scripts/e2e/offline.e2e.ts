@@ -70,6 +70,9 @@ it('without the server every kind of page opens, says of which day it is, and wo
   expect([unknown?.status(), await page.locator('h1').textContent()]).toEqual([404, '没有这一页']);
   const leftOut = await page.goto(`${server.url}/data/tasks.csv`);
   expect([leftOut?.status(), await page.locator('h1').textContent()]).toEqual([503, '离线使用']);
+  expect(await page.locator('main').innerText()).toContain('要打开的文件不在离线副本里');
+  await page.goto(`${server.url}/offline/`);
+  expect(await page.locator('main').innerText()).not.toContain('要打开的文件不在离线副本里');
 });
 
 it('without the server search finds, plans are compared, a mark of a chart tells its value', async () => {

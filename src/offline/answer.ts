@@ -34,7 +34,7 @@ export async function answerPage(event: Fetching, { scope, copies, pages }: Desk
   if (route.kind === 'slash') return Response.redirect(scope + route.to + new URL(event.request.url).search, 301);
   if (route.kind === 'file') return copied(route.path, 200, scope, copy);
   if (route.kind === 'unknown') return copied('404.html', 404, scope, copy);
-  return (await used(event, copy.name)) ?? copied('offline/index.html', 503, scope, copy);
+  return (await used(event, copy.name)) ?? copied('offline/index.html', 503, scope, copy, ' data-left-out');
 }
 
 /** What a page loads: from the copy of the page's release where it is in it; otherwise from the network, and kept. */
@@ -69,12 +69,12 @@ export const pathBelow = (scope: string, url: string): string => new URL(url).pa
 
 const later = (milliseconds: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds));
 
-/** A page of the copy, `data-copy` on its root saying of which day. */
-async function copied(path: string, status: number, scope: string, { name, date }: Copy): Promise<Response> {
+/** A page of the copy, `data-copy` on its root saying of which day; `more` are further attributes, for what the page is to say. */
+async function copied(path: string, status: number, scope: string, { name, date }: Copy, more = ''): Promise<Response> {
   const kept = await caches.match(addressOf(scope, path), { cacheName: name });
   if (!kept) return Response.error();
   if (!path.endsWith('.html')) return kept;
-  const page = (await kept.text()).replace('<html ', `<html data-copy="${date}" `);
+  const page = (await kept.text()).replace('<html ', `<html data-copy="${date}"${more} `);
   return new Response(page, { status, headers: kept.headers });
 }
 
