@@ -26,7 +26,7 @@ Tomcat：把文件夹放进 webapps，名为 policy，不必另设。
 SHA256SUMS.txt 列出每个文件的 SHA-256，在文件夹中运行 sha256sum -c SHA256SUMS.txt 可以核对。
 
 五、说明
-页面上写明的固定地址指向公开网站 ${address}，供引用；打开那些地址需要外网。
+“复制链接”和复制条款时附上的来源行，给出的是本服务器上的地址。引用格式里的固定地址指向公开网站 ${address}，打开需要外网。
 政策对读不是政府网站，文件以发文机关公布的文本为准。
 `;
   return `\ufeff${lines.trim().replaceAll('\n', '\r\n')}\r\n`;
