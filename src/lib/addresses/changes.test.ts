@@ -18,6 +18,7 @@ test.each([
   ['an address that is none', change('2026-11-26', '{ from: 2-2-2, to: [] }'), '0.moved.0.from'],
   ['an address that leads to itself', change('2026-11-26', '{ from: a/1, to: [a/1] }'), 'a/1 leads to itself'],
   ['an address twice', change('2026-11-26', '{ from: a/1, to: [] }\n    - { from: a/1, to: [a/2] }'), 'a/1 stands twice'],
+  ['what is no YAML', '- { from: [a/1 }', 'content/addresses/moved.yml: '],
   ['a day that is none', change('2026-13-01', '{ from: a/1, to: [] }'), '0.date'],
   [
     'an older change after a later one',

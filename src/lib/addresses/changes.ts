@@ -46,13 +46,25 @@ export type Change = z.infer<typeof changeSchema>;
 /** Where the changes are kept, from the root of the repository. */
 export const CHANGES = 'content/addresses/moved.yml';
 
+/** Reads YAML; says in which file where it is none. */
+function parsed(source: string): unknown {
+  try {
+    return parse(source);
+  } catch (error) {
+    throw new Error(`${CHANGES}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
 /**
  * The changes of content/addresses/moved.yml, oldest first. Throws with every fault and its place where one is not as the schema says,
  * stands before an older one, or waits to be confirmed although later ones follow.
  */
 export function readChanges(source: string): Change[] {
-  const read = z.array(changeSchema).safeParse(parse(source) ?? []);
-  if (!read.success) throw new Error(read.error.issues.map(({ path, message }) => `${CHANGES}: ${path.join('.')}: ${message}`).join('\n'));
+  const read = z.array(changeSchema).safeParse(parsed(source) ?? []);
+  if (!read.success)
+    throw new Error(
+      read.error.issues.map(({ path, message }) => [CHANGES, ...(path.length > 0 ? [path.join('.')] : []), message].join(': ')).join('\n'),
+    );
   for (const [at, { date, confirmed }] of read.data.entries()) {
     if (!confirmed && at + 1 < read.data.length)
       throw new Error(`${CHANGES}: ${String(at)}: waits to be confirmed, and later changes follow; confirm it first`);
