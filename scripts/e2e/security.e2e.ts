@@ -178,7 +178,7 @@ it('searches, compares, exports, saves pictures, copies and prints under the pol
 it('lets every page elsewhere frame a chart and fetch its data, and none frame a page of the site', async () => {
   const host = await serveWithHeaders(siteFolder);
   const page = await browser.newPage();
-  // Another port is another origin; an address that no rule but the one for all covers has no policy.
+  // Another port is another origin; a file that the site does not have comes without headers, as from another site.
   host.tamper(
     'elsewhere.html',
     `<iframe id="chart" src="${site.url}/charts/registered-trademarks/"></iframe><iframe id="page" src="${site.url}/about/"></iframe>`,

@@ -20,11 +20,9 @@ export const directives = {
   'form-action': ["'self'"],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Who may show a page in a frame: this site, or everybody. A browser heeds it in a header alone (CSP 3, § 3.3). */
-export type Ancestors = "'self'" | '*';
-
-/** The policy as a header or an element states it; with `ancestors`, for a header. */
-export function policy(ancestors?: Ancestors): string {
-  const stated = Object.entries(directives).map(([name, sources]) => [name, ...sources].join(' '));
-  return [...stated, ...(ancestors === undefined ? [] : [`frame-ancestors ${ancestors}`])].join('; ');
+/** The policy as a header or an element states it. Who may frame a page is said in a header alone (CSP 3, § 3.3): headers.ts. */
+export function policy(): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
 }
