@@ -7,8 +7,8 @@ export function isBundled(path: string): boolean {
 }
 
 const left = [
-  // sw.js, _headers, redirects.nginx, 404.html, sitemap-0.xml; not plans/网站/sw.js
-  /^(?:sw\.js|_[a-z]+|redirects\.nginx|404\.html|robots\.txt|sitemap[\w-]*\.xml|screenshot\.png)$/u,
+  // sw.js, _headers, _headers.nginx, .nojekyll, redirects.nginx, 404.html, sitemap-0.xml; not plans/网站/sw.js
+  /^(?:sw\.js|\.nojekyll|_[a-z]+(?:\.nginx)?|redirects\.nginx|404\.html|robots\.txt|sitemap[\w-]*\.xml|screenshot\.png)$/u,
   // offline/files.json, pictures/plans/运城.png; not data/pictures/图.csv
   /^(?:offline\/files\.json|pictures\/.+)$/u,
   // pagefind/pagefind-ui.js, pagefind/fragment/入园.pf_fragment; not pagefind/pagefind.js
