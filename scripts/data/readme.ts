@@ -1,9 +1,8 @@
 import type { DataPackage } from '../../src/data/dataPackage.ts';
-import { dataCitation } from '../../src/data/citedData.ts';
 import { dataLicence, textNote } from '../../src/data/licence.ts';
 
 /** README.txt of the zip: what is in it, how to read, check and cite it; Chinese, then English. */
-export function readmeText({ title, version, created, homepage, resources }: DataPackage, texts: boolean): string {
+export function readmeText({ title, version, citation, created, homepage, resources }: DataPackage, texts: boolean): string {
   const date = created.slice(0, 10);
   const files = resources.filter(({ format }) => format === 'csv').map(({ name, title: label }) => `  ${name}  ${label}`);
   return [
@@ -17,8 +16,8 @@ export function readmeText({ title, version, created, homepage, resources }: Dat
     '字段的含义在各 .schema.json 里，也在上面的网页。',
     '核对：sha256sum -c SHA256SUMS',
     '',
-    '引用（GB/T 7714—2015）：',
-    dataCitation({ version, date }, homepage),
+    '引用（GB/T 7714—2015），写上引用日期：',
+    citation,
     '',
     '许可见 LICENCE.txt。',
     '',

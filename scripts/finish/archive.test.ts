@@ -18,6 +18,7 @@ const descriptor = {
   title: '数据',
   version: '1.2.3',
   created: '2026-01-02T00:00:00Z',
+  citation: '政策对读. 数据[DS/OL]. 1.2.3版. (2026-01-02)[引用日期]. https://example.org/data/.',
   homepage: 'https://example.org/data/',
   resources: [{ name: 'plans', title: '文件', format: 'csv' }],
 };
@@ -59,9 +60,9 @@ it('packs data, description, texts, licence and digests below a folder with the 
     'texts/yuncheng.txt',
   ]);
   expect(strFromU8(entries['policy-parallel-1.2.3/plans.csv'] ?? new Uint8Array())).toContain('运城');
-  expect(strFromU8(entries['policy-parallel-1.2.3/README.txt'] ?? new Uint8Array())).toMatch(
-    /1\.2\.3 版，2026-01-02[^]*version 1\.2\.3, 2026-01-02/u,
-  );
+  const readme = strFromU8(entries['policy-parallel-1.2.3/README.txt'] ?? new Uint8Array());
+  expect(readme).toMatch(/1\.2\.3 版，2026-01-02[^]*version 1\.2\.3, 2026-01-02/u);
+  expect(readme).toContain(`\n${descriptor.citation}\n`);
 });
 
 it('gives the same bytes in another folder and another time zone', async () => {

@@ -21,6 +21,12 @@ it('writes a list as JSON where 、 could not be parted again', () => {
   );
 });
 
+it('keeps words from running as a formula, and a sign alone as it is', () => {
+  expect(toCsv([{ a: '=HYPERLINK("http://a.example")', b: '=', c: ['-5%', '10%'] }])).toBe(
+    '\ufeffa,b,c\n"\'=HYPERLINK(""http://a.example"")",=,\'-5%、10%\n',
+  );
+});
+
 it('keeps its heads where there are no rows', () => {
   expect(toCsv([], ['a', 'b'])).toBe('\ufeffa,b\n');
 });

@@ -34,6 +34,9 @@ describe('the data package', () => {
       version: '1.2.3',
       created: '2026-01-02T00:00:00Z',
       homepage: 'https://example.org/site/data/',
+      citation: expect.stringMatching(
+        /^政策对读\. 政策对读数据集: .+\[DS\/OL\]\. 1\.2\.3版\. \(2026-01-02\)\[引用日期\]\. https:\/\/example\.org\/site\/data\/\.$/u,
+      ) as unknown,
       licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     });
     const names = described.resources.map(({ name }) => name);

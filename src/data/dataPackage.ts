@@ -1,4 +1,6 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
+import { citedDataset } from '../lib/cite/citedWork.ts';
+import { gbt7714Line } from '../lib/cite/gbt7714.ts';
 import { dataMaker, dataTitle } from './citedData.ts';
 import { dataSets, type DataFile, type DataSet } from './dataFile.ts';
 import { about } from './dictionary/index.ts';
@@ -35,6 +37,8 @@ export interface DataPackage {
   description: string;
   homepage: string;
   version: string;
+  /** How to cite the data, after GB/T 7714—2015; the day of use is for the user to fill in. Not a property of Frictionless, which allows others. */
+  citation: string;
   created: string;
   keywords: string[];
   licenses: { name: string; path: string; title: string }[];
@@ -98,6 +102,7 @@ export function dataPackage(corpus: Corpus, { version, date }: Release, { folder
     description: `${String(corpus.plans.length)} 份政策文件的条款、任务、目标及其出处。${textNote}`,
     homepage: absolute('/data/'),
     version,
+    citation: gbt7714Line(citedDataset(corpus.plans, { version, date }), absolute('/data/'), null),
     // The release has a day but no hour; Frictionless wants a date with time.
     created: `${date}T00:00:00Z`,
     keywords: ['政策文件', '知识产权', '规划', '目标', 'policy plans', 'China'],

@@ -47,6 +47,9 @@ function below(schema: JsonSchema, path: string): [path: string, field: JsonSche
   });
 }
 
+// Matches “题名，照印”, “印出的字，照录。” and “与条款文字逐字相同”; does not match “文件的编号。”.
+const verbatim = /照印|照录|逐字相同/u;
+
 /** Every field of a file, each before those within it, in the order of the columns. */
 export function fieldsOf(name: DatasetName): Field[] {
   return below(rowSchema(name), '').map(([path, schema]) => {
@@ -59,7 +62,7 @@ export function fieldsOf(name: DatasetName): Field[] {
       type: typeOf(schema),
       nullable: isNullable(schema),
       unit,
-      printed: meaning.includes('照印'),
+      printed: verbatim.test(meaning),
     };
   });
 }

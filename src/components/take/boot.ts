@@ -1,5 +1,7 @@
-// Stands on every page that says how to cite, so it only waits.
+// Stands on every page that says how to cite, so it only waits: for a touch, or where a reference stands open, for the page to be there.
+const load = () => void import('./citing.ts');
 for (const kind of ['pointerover', 'focusin'])
   addEventListener(kind, ({ target }) => {
-    if (target instanceof Element && target.closest('[data-cite]')) void import('./citing.ts');
+    if (target instanceof Element && target.closest('[data-cite]')) load();
   });
+if (document.querySelector('[data-cite][open]')) addEventListener('load', load);

@@ -14,8 +14,8 @@ export interface CitePlaces {
   file: (format: Pick<CiteFormat, 'ending' | 'label'>, name: string) => Markup;
 }
 
-// Matches 〔2024〕13号 and （2024—2026年）, which never break over lines; not （试行）.
-const whole = /(〔\d{4}〕\s*\d+\s*号|（\d{4}[-—–]+\d{4}\s*年）)/u;
+// Matches 运政发〔2024〕13号 and （2024—2026年）, which never break over lines; not （试行）.
+const whole = /(\p{Script=Han}{0,8}〔\d{4}〕\s*\d+\s*号|（\d{4}[-—–]+\d{4}\s*年）)/u;
 
 /** Words in which a number of a document and a period stay in one piece. */
 function unbroken(words: string): Child[] {

@@ -1,4 +1,5 @@
 import { keyOf, wholeTitle, type Cited } from './cited.ts';
+import { typeOf } from './gbt7714.ts';
 import { oneLine } from './oneLine.ts';
 
 /**
@@ -37,7 +38,8 @@ const bodies = { report: 'institution', online: 'organization', dataset: 'publis
 
 /**
  * An entry for biblatex ≥ 3.7 (biber, UTF-8): @report for a document and its parts, @online and @dataset for works of this site. The
- * issuer stands in double braces: it is one body, whatever blanks, commas or ands are in its name.
+ * issuer stands in double braces: it is one body, whatever blanks, commas or ands are in its name. `mark` and `medium` are read by the
+ * styles for GB/T 7714 (gbt7714, biblatex-gb7714-2015), which would print a @report as [R/OL].
  */
 export function toBibtex(cited: Cited, address: string): string {
   const type = types[cited.kind];
@@ -51,6 +53,8 @@ export function toBibtex(cited: Cited, address: string): string {
     ['date', cited.date],
     ['url', address],
     ['langid', 'chinese-simplified'],
+    ['mark', typeOf(cited)],
+    ['medium', 'OL'],
     ['note', cited.quote === null ? null : escaped(`“${cited.quote}”`)],
   ];
   const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = {${value}},`);

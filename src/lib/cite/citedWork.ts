@@ -4,6 +4,7 @@ import { namesOf } from '../namesOf.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Indicator } from '../../schemas/vocabulary.ts';
 import type { Cited } from './cited.ts';
+import { dataTitle } from '../../data/citedData.ts';
 import type { Release } from '../../data/release.ts';
 import { siteName } from './siteName.ts';
 
@@ -57,5 +58,5 @@ export function citedIndicator(indicator: Pick<Indicator, 'id' | 'label'>, plans
  * @param files What it can be downloaded as, from the root of the site.
  */
 export function citedDataset(plans: readonly Basis[], release: Release, files: string[] = []): Cited {
-  return work({ kind: 'dataset', path: '/data/', title: '政策对读数据集' }, plans, release, files);
+  return work({ kind: 'dataset', path: '/data/', title: dataTitle }, plans, release, files);
 }

@@ -1,4 +1,4 @@
-import { keyOf, wholeTitle, type Cited } from './cited.ts';
+import { isWork, keyOf, wholeTitle, type Cited } from './cited.ts';
 
 /** An item of CSL-JSON, as far as this site fills it in (csl-data.json of CSL 1.0.2). */
 export interface CslItem {
@@ -26,7 +26,7 @@ function issuedOn(date: string): CslItem['issued'] {
 
 /**
  * An item of CSL-JSON, CSL 1.0.2. A document is a `report`, the type for which styles print number and publisher; its part stands in
- * `section`, and in the title for styles and programs that do not know it.
+ * `section`, and in the title for styles and programs that do not know it; the plans that a work of this site is about are no section of it.
  */
 export function toCslItem(cited: Cited, address: string): CslItem {
   return {
@@ -36,7 +36,7 @@ export function toCslItem(cited: Cited, address: string): CslItem {
     ...(cited.issuer !== null && { author: [{ literal: cited.issuer }], publisher: cited.issuer }),
     ...(cited.number !== null && { number: cited.number }),
     ...(cited.version !== null && { version: cited.version }),
-    ...(cited.part !== null && { section: cited.part }),
+    ...(cited.part !== null && !isWork(cited) && { section: cited.part }),
     ...(cited.date !== null && { issued: issuedOn(cited.date) }),
     ...(cited.quote !== null && { note: `“${cited.quote}”` }),
     language: 'zh-CN',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartCatalogue } from '../../charts/catalogue.ts';
 import { realCorpus } from '../realCorpus.ts';
-import { citedPlan } from './citedDocument.ts';
+import { citedPlan, citedTarget } from './citedDocument.ts';
 import { citedChart, citedDataset } from './citedWork.ts';
 import { toJsonLd } from './jsonLd.ts';
 
@@ -18,7 +18,27 @@ test('a plan is legislation with just what it prints', () => {
     name: '新乡市国家知识产权强市建设试点城市工作方案',
     inLanguage: 'zh-CN',
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: '新乡市人民政府' },
+    encoding: [
+      ['txt', 'text/plain'],
+      ['md', 'text/markdown'],
+      ['xml', 'application/xml'],
+    ].map(([ending, encodingFormat]) => ({
+      '@type': 'LegislationObject',
+      contentUrl: `https://policy.example/site/plans/xinxiang.${ending}`,
+      encodingFormat,
+    })),
   });
+});
+
+test('the number is that of the document, not of the part a target stands in, whose words are its text', () => {
+  const target = corpus.targets.find(({ id }) => id === 'yuncheng/1-2/2');
+  if (!target) throw new Error('no target');
+  const told = toJsonLd(citedTarget(target, corpus), place);
+  expect(told).toMatchObject({
+    text: target.quote,
+    isPartOf: { '@id': 'https://policy.example/site/plans/yuncheng/', legislationIdentifier: '运政发〔2024〕13号' },
+  });
+  expect(told).not.toHaveProperty('legislationIdentifier');
 });
 
 test('a chart is a data set with its files, the years and the plans it rests on', () => {
@@ -27,6 +47,7 @@ test('a chart is a data set with its files, the years and the plans it rests on'
   expect(toJsonLd(citedChart(chart, release), place)).toMatchObject({
     '@type': 'Dataset',
     name: chart.title,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
     version: '0.2.0',
     datePublished: '2026-11-26',
     temporalCoverage: '2021/2026',

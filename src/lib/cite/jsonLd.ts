@@ -1,3 +1,5 @@
+import { dataLicence } from '../../data/licence.ts';
+import { textFiles } from '../texts/formats.ts';
 import { addressOf, type Place } from './address.ts';
 import { isWork, type Cited } from './cited.ts';
 
@@ -9,19 +11,23 @@ const types: Record<string, string> = { csv: 'text/csv', svg: 'image/svg+xml', j
 /** Media type of a file by its ending. */
 const typeOf = (path: string): string | undefined => types[path.slice(path.lastIndexOf('.') + 1)];
 
-/** A document, or a part of one: schema.org/Legislation, with just what is printed. */
+/** A document, or a part of one: schema.org/Legislation, with just what is printed. The number is that of the whole document, never of a part. */
 function legislation(cited: Cited, at: (path: string) => string): object {
-  const whole = `/plans/${cited.plans[0] ?? ''}/`;
+  const [plan = ''] = cited.plans;
+  const whole = at(`/plans/${plan}/`);
+  const number = cited.number === null ? {} : { legislationIdentifier: cited.number };
+  const document = { '@type': 'Legislation', '@id': whole, url: whole, name: cited.title, ...number };
+  const files = textFiles(plan).map(({ path, type }) => ({ '@type': 'LegislationObject', contentUrl: at(path), encodingFormat: type }));
   return {
     '@type': 'Legislation',
     '@id': at(cited.path),
     url: at(cited.path),
     name: cited.part ?? cited.title,
     inLanguage: 'zh-CN',
-    ...(cited.number !== null && { legislationIdentifier: cited.number }),
     ...(cited.date !== null && { legislationDate: cited.date }),
     ...(cited.issuer !== null && { legislationPassedBy: { '@type': 'GovernmentOrganization', name: cited.issuer } }),
-    ...(cited.part !== null && { isPartOf: { '@type': 'Legislation', '@id': at(whole), url: at(whole), name: cited.title } }),
+    ...(cited.quote !== null && { text: cited.quote }),
+    ...(cited.part === null ? { ...number, encoding: files } : { isPartOf: document }),
   };
 }
 
@@ -36,7 +42,7 @@ function dataset(cited: Cited, at: (path: string) => string): object {
     ...(cited.part !== null && { description: `${cited.title}，据${cited.part}的文件原文整理，逐条注明出处。` }),
     inLanguage: 'zh-CN',
     creator: { '@type': 'Organization', name: cited.issuer, url: at('/') },
-    license: at('/data/'),
+    license: dataLicence.path,
     isAccessibleForFree: true,
     ...(cited.version !== null && { version: cited.version }),
     ...(cited.date !== null && { datePublished: cited.date }),

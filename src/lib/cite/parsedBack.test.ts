@@ -3,6 +3,7 @@ import { chartCatalogue } from '../../charts/catalogue.ts';
 import { realCorpus } from '../realCorpus.ts';
 import { addressOf } from './address.ts';
 import { wholeTitle, type Cited } from './cited.ts';
+import { toCslJson } from './cslJson.ts';
 import { citedPlan, citedTarget, citedTask } from './citedDocument.ts';
 import { citedChart, citedComparison, citedDataset, citedIndicator } from './citedWork.ts';
 import { citeFormats } from './formats.ts';
@@ -57,6 +58,12 @@ test('a document without number, issuer and date comes back without them', () =>
     expect(type).toBe('report');
     expect(read).toEqual({ ...expected(cited), issuer: undefined, author: undefined, number: undefined, date: undefined });
   }
+});
+
+test('only a document has a section: the plans that a work of this site is about are none', () => {
+  const sectionOf = (cited: Cited | undefined) => cited && (JSON.parse(toCslJson(cited, '')) as { section?: string }[])[0]?.section;
+  expect(sectionOf(everything['task']?.[0])).toBe(everything['task']?.[0]?.part);
+  expect(sectionOf(everything['theme']?.[0])).toBeUndefined();
 });
 
 test('every thing has a name of its own in each format, and its files an address of their own', () => {

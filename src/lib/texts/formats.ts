@@ -8,6 +8,16 @@ export const textFormats: Readonly<Record<TextFormat, { label: string; type: str
   xml: { label: 'XML（Akoma Ntoso）', type: 'application/xml; charset=utf-8' },
 };
 
+/** The files with the whole text of a plan: address from the root of the site, what the format is called, media type without character set. */
+export function textFiles(plan: string): { format: TextFormat; path: string; label: string; type: string }[] {
+  return (Object.keys(textFormats) as TextFormat[]).map((format) => ({
+    format,
+    path: `/plans/${plan}.${format}`,
+    label: textFormats[format].label,
+    type: textFormats[format].type.replace(/;.*$/u, ''),
+  }));
+}
+
 /** Size of a file in words, as it is saved in UTF-8: `31 KB`. */
 export function sizeInWords(text: string): string {
   return `${Math.max(1, Math.round(new TextEncoder().encode(text).length / 1000))} KB`;

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Corpus } from '../assembleCorpus.ts';
 import { loadCorpus } from '../corpus.ts';
+import { release } from '../../data/release.ts';
 import { href } from '../link.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import { akomaNtosoOf } from './akn/document.ts';
@@ -38,7 +39,7 @@ async function write(id: string, site: URL | undefined): Promise<PlanTexts> {
   return {
     txt: plainTextOf(reading, addressOf(`/plans/${id}/`)),
     md: markdownOf(reading, addressOf),
-    xml: akomaNtosoOf({ reading, corpus, addressOf }),
+    xml: akomaNtosoOf({ reading, corpus, addressOf }, release().date),
   };
 }
 
