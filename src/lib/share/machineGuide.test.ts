@@ -11,5 +11,6 @@ it('is a title, a summary, and sections of links with a note each (llmstxt.org)'
   expect(sections).toEqual(['## 文件', '## 数据', '## 怎样引用', '## Optional']);
   const items = lines.slice(lines.indexOf('## 文件')).filter((line) => line !== '' && !line.startsWith('## '));
   for (const line of items) expect(line).toMatch(/^- \[.+\]\(https:\/\/policy\.example\/[^)\s]*\): \S/u);
-  for (const { title } of corpus.plans) expect(items.some((line) => line.includes(`[${title}]`))).toBe(true);
+  for (const { id, title } of corpus.plans)
+    expect(items.some((line) => line.includes(`[${title}]`) && line.endsWith(`/plans/${id}.md`))).toBe(true);
 });

@@ -15,7 +15,8 @@ export function machineGuide({ plans, tasks, themes }: Corpus, address: (path: s
   const example = tasks.find(({ plan }) => plan === first?.id);
   const planItems = plans.map((plan) => {
     const facts = [plan.issuer, plan.documentNumber, plan.signedOn, `${String(counts.get(plan.id)?.length ?? 0)} 项任务`];
-    return item(titleOf(plan), address(`/plans/${plan.id}/`), facts.filter((fact) => fact !== null).join('，'));
+    const text = `；全文 ${address(`/plans/${plan.id}.md`)}`;
+    return item(titleOf(plan), address(`/plans/${plan.id}/`), `${facts.filter((fact) => fact !== null).join('，')}${text}`);
   });
   const dataItems = Object.entries(about).map(([name, { label }]) =>
     item(`${name}.json`, address(`/data/${name}.json`), `${label}；字段说明在 ${name}.schema.json`),
@@ -35,6 +36,7 @@ export function machineGuide({ plans, tasks, themes }: Corpus, address: (path: s
     '## 数据',
     '',
     item('数据说明', address('/data/'), '全部文件、字段与许可'),
+    item('policy-parallel.zip', address('/data/policy-parallel.zip'), '全部数据与各份文件的全文，一次取走'),
     ...dataItems,
     '',
     '## 怎样引用',

@@ -33,6 +33,9 @@ const TITLES = [
   { size: 50, lines: 3 },
 ] as const;
 
+/** Size of the lines below the title, so that a chat that shows a picture 400 px wide still shows characters of 11 px. */
+const NOTE = 33;
+
 /** Hue of a plan, as the tokens have it; plans beyond the first ones have none of their own. */
 const hueOf = (plan: string): string => literal('var(--hue)', plan);
 
@@ -78,7 +81,7 @@ export function drawPicture({ mark, above, title, notes }: Picture): string {
   const parts: string[] = [];
   const start = mark ? SIDE + 84 : SIDE;
   if (mark) parts.push(drawMark(mark, SIDE, 64, 60));
-  const head = { size: 34, weight: 400, fill: 'var(--ink-2)' } as const;
+  const head = { size: 38, weight: 400, fill: 'var(--ink-2)' } as const;
   parts.push(
     write(
       cutLine(above, WIDTH - SIDE - start, (words) => widthOf(words, head.size, 400)),
@@ -95,10 +98,10 @@ export function drawPicture({ mark, above, title, notes }: Picture): string {
   const fitting = Math.max(1, Math.floor((520 - below) / pitch) + 1);
   notes.slice(0, fitting).forEach(({ mark: of, text }, at) => {
     const y = below + at * pitch;
-    const x = of ? SIDE + 46 : SIDE;
-    if (of) parts.push(drawMark(of, SIDE, y - 26, 32));
-    const words = cutLine(text, WIDTH - SIDE - x, (part) => widthOf(part, 28, 400));
-    parts.push(write(words, x, y, { size: 28, weight: 400, fill: 'var(--ink-2)' }));
+    const x = of ? SIDE + 50 : SIDE;
+    if (of) parts.push(drawMark(of, SIDE, y - 29, 36));
+    const words = cutLine(text, WIDTH - SIDE - x, (part) => widthOf(part, NOTE, 400));
+    parts.push(write(words, x, y, { size: NOTE, weight: 400, fill: 'var(--ink-2)' }));
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}"><path fill="${paper.light}" d="M0 0h${String(WIDTH)}v${String(HEIGHT)}H0z"/>${parts.join('')}${foot()}</svg>`;
 }
