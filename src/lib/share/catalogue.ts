@@ -5,6 +5,7 @@ import type { Indicator, Theme } from '../../schemas/vocabulary.ts';
 import type { Corpus } from '../assembleCorpus.ts';
 import { documentsInWords } from '../counts.ts';
 import { documentsNamed, titleOf } from '../planWords.ts';
+import { targetLabel } from '../targetLabel.ts';
 import type { Mark, Picture } from './picture.ts';
 
 /** Tasks up to which each has a picture of its own: one takes some 20 ms and 16 KB, so 10,989 would add four minutes and 180 MB. Beyond it a task shows the picture of its plan. */
@@ -68,11 +69,15 @@ function upTo(most: number, lines: Picture['notes']): Picture['notes'] {
   return [...lines.slice(0, most - 1), { text: `另有${documentsInWords(lines.length - most + 1)}文件` }];
 }
 
+/** The value as printed; a rate of growth with its sign, without which `30%` beside `21266件` would be read as a level. */
+const valueOf = (target: PlacedTarget): string =>
+  target.operator === 'growth' ? targetLabel(target) : (target.valuePrinted ?? '未写数值');
+
 /** Values of an indicator as printed, a line for each plan that has some. */
 function indicatorPicture(indicator: Indicator, targets: readonly PlacedTarget[], corpus: Corpus): SharedPicture {
   const lines = [...Map.groupBy(targets, ({ plan }) => plan)].map(([id, own]) => {
     const plan = corpus.plan(id);
-    const values = own.map(({ valuePrinted, year }) => `${valuePrinted ?? '未写数值'}${year === null ? '' : `（${String(year)}年）`}`);
+    const values = own.map((target) => `${valueOf(target)}${target.year === null ? '' : `（${String(target.year)}年）`}`);
     return { mark: markOf(plan), text: `${plan.name}　${values.join('、')}` };
   });
   const notes = upTo(ROWS, lines);
