@@ -4,14 +4,11 @@ import { safeCell } from '../components/export/safeCell.ts';
 /** Words that can be joined by 、 and parted again: none is empty, has a 、 of its own or looks like JSON. */
 const joinable = (words: readonly string[]): boolean => words.every((word) => word !== '' && !word.includes('、') && !word.startsWith('['));
 
-/** Words in a cell. One sign alone, the = of an operator, is no formula to any spreadsheet and stays the code that its schema lists. */
-const wordsCell = (words: string): string => (words.length === 1 ? words : safeCell(words));
-
 /** A value in one cell: lists of words joined by 、 where that can be undone, other structures as JSON, null as nothing. Words that Excel would run as a formula get a single quote before them. */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string') && joinable(value)) return wordsCell(value.join('、'));
-  return typeof value === 'string' ? wordsCell(value) : JSON.stringify(value);
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string') && joinable(value)) return safeCell(value.join('、'));
+  return typeof value === 'string' ? safeCell(value) : JSON.stringify(value);
 }
 
 /**
