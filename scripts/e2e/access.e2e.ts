@@ -20,7 +20,11 @@ const unlikePairs: Record<'task' | 'search', [special: string, common: string][]
     ['.fold a[aria-current]', '.fold a:not([aria-current])'],
     ['.plan-mark', '.plan-mark + *'],
   ],
-  search: [['[data-hit] mark', '[data-hit] p:has(mark)']],
+  search: [
+    ['[data-hit] mark', '[data-hit] p:has(mark)'],
+    ['.search-views a[aria-current]', '.search-views a:not([aria-current])'],
+    ['.search-form button', '.search-views button'],
+  ],
 };
 
 async function open(page: Page, address: string): Promise<void> {
