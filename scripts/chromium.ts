@@ -6,6 +6,29 @@ import { run } from './command.ts';
 /** Parts of Chromium's own window that are pages themselves: drawn for each new context, unseen, they cost half of its half second. */
 const ownPages = ['InitialWebUI', 'WebUIReloadButton', 'PreloadTopChromeWebUI', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
+/**
+ * What playwright turns off by a flag of the same name, of which Chromium takes the last: ours has to name these, too. A test compares
+ * them with those of the version that is installed.
+ */
+const playwrights = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
 /** Flags of every browser the tests start: no sandbox (containers run as root), no traffic of its own. */
 export const chromiumFlags = [
   '--no-sandbox',
@@ -15,7 +38,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--disable-features=${[...ownPages, 'SpareRendererForSitePerProcess'].join(',')}`,
+  `--disable-features=${[...playwrights, ...ownPages, 'SpareRendererForSitePerProcess'].join(',')}`,
   '--in-process-gpu',
 ];
 
