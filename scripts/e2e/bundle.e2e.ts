@@ -55,7 +55,7 @@ beforeAll(async () => {
   page.on('response', (response) => {
     if (response.status() >= 400) failed.push(response.url());
   });
-});
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   server.close();
