@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { programOf } from '../command.ts';
 
 /** What a build needs; packages are linked, so that the copy has caches of its own. */
 const parts = [
@@ -36,14 +35,25 @@ export function writeSeed(folder: string, name: string, plan: string, text: stri
   writeFileSync(join(folder, 'seeds', `${name}.source.yml`), `plan: ${plan}\norigin: 试\nsha256: ${sha256}\n`);
 }
 
-/** Converts the seeds of a copy and renders its site into `dist`. Throws with the output of what fails. */
-export function renderCopy(folder: string): void {
-  for (const args of [['scripts/ingest.ts'], [programOf('astro', 'astro'), 'build']]) {
-    const run = spawnSync(process.execPath, args, {
+/** Runs programs in a copy, one after the other; gives what they printed. Throws it where one fails. */
+export function runIn(folder: string, programs: readonly string[][], env: Record<string, string> = {}): string {
+  const printed = programs.map((args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
-    if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-  }
+    if (status !== 0) throw new Error(stdout + stderr);
+    return stdout + stderr;
+  });
+  return printed.join('');
+}
+
+/**
+ * Builds the site of a copy into `dist` as one that was never released: addresses that went with its plans are promised to no one.
+ * Throws with the output of what fails.
+ */
+export function buildCopy(folder: string): void {
+  rmSync(join(folder, 'content/addresses'), { recursive: true });
+  runIn(folder, [['scripts/build.ts']]);
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,35 +5,39 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxMap } from '../../src/lib/addresses/hosts.ts';
 import { readHeadersFile } from '../../src/lib/security/hosts.ts';
 import { checkLinks } from '../links.ts';
-import { copyRepository } from './copy.ts';
+import { copyRepository, runIn } from './copy.ts';
 import { withSite, type Site } from './harness.ts';
 import { nginxProgram, serveWithNginx } from './nginx.ts';
+import { explain, movedAddressesTests, renumber } from './movedAddresses.ts';
 
-/** The site built for https://city.example/site/, served from that folder of a host that has other things beside it. */
+/** The site built for https://city.example/site/, served from that folder of a host that has other things beside it; one text is renumbered. */
 const copy = copyRepository();
 const host = mkdtempSync(join(tmpdir(), 'host-'));
+const base = '/site';
 const folder = join(host, 'site');
+let converted = '';
+let built = '';
 let site: Site;
 
 beforeAll(async () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/site', SITE_URL: 'https://city.example' },
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
+  renumber(copy);
+  converted = runIn(copy, [['scripts/ingest.ts']]);
+  explain(copy);
+  built = runIn(copy, [['scripts/build.ts']], { BASE_PATH: base, SITE_URL: 'https://city.example' });
   renameSync(join(copy, 'dist'), folder);
   writeFileSync(join(host, 'index.html'), '');
   site = await withSite(host);
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await site.close();
   for (const each of [copy, host]) rmSync(each, { recursive: true });
 });
 
+describe('after a text was renumbered', () => movedAddressesTests(() => ({ folder: copy, dist: folder, converted, built, site, base })));
+
 test('no link leaves the folder, and none is broken', async () => {
-  const { pages, broken } = await checkLinks(folder, '/site/');
+  const { pages, broken } = await checkLinks(folder, `${base}/`);
   expect(pages).toBeGreaterThan(50);
   expect(broken).toEqual([]);
 });
@@ -63,8 +66,8 @@ test('search, clause, theme, chart and comparison work in the folder, and ask no
   await page.waitForURL('**/site/search/?q=*');
   await page.waitForSelector('[data-search-status][data-state=done]');
   expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0);
-  await page.locator('[data-hit="yuncheng/2-2-2"] h3 a').click();
-  await page.waitForURL('**/site/plans/yuncheng/2-2-2/**');
+  await page.locator('[data-hit="yuncheng/2-2-3"] h3 a').click();
+  await page.waitForURL('**/site/plans/yuncheng/2-2-3/**');
   expect(await page.locator('main mark').first().textContent()).toBe('入园惠企');
 
   await page.goto(`${site.url}/site/themes/ip-finance/`);
