@@ -35,14 +35,22 @@ export function writeSeed(folder: string, name: string, plan: string, text: stri
   writeFileSync(join(folder, 'seeds', `${name}.source.yml`), `plan: ${plan}\norigin: 试\nsha256: ${sha256}\n`);
 }
 
+/**
+ * The environment without what vitest adds to it: by DEV, MODE and NODE_ENV=test Astro would take a build for one to develop with, and read
+ * the plans anew for every page.
+ */
+export function outsideTests(): NodeJS.ProcessEnv {
+  const added = /^(?:VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|NODE_ENV)$/u;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}
+
 /** Runs programs in a copy, one after the other; gives what they printed. Throws it where one fails. */
 export function runIn(folder: string, programs: readonly string[][], env: Record<string, string> = {}): string {
   const printed = programs.map((args) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: folder,
       encoding: 'utf8',
-      // Vitest says NODE_ENV=test, by which Astro takes the build for one to develop with, and reads the plans anew for every page.
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...outsideTests(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     if (status !== 0) throw new Error(stdout + stderr);
     return stdout + stderr;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { filesBelow } from '../offline/list.ts';
 import { siteFolder } from '../serve.ts';
+import { outsideTests } from './copy.ts';
 
 /** What stays behind when the project is copied: it is made anew, or is none of its sources. */
 const left = new Set(['node_modules', '.git', '.astro', 'dist', 'dist-bundle']);
@@ -27,12 +28,11 @@ it('built in another folder, time zone and language, every file of the site has 
     await cp('.', folder, { recursive: true, filter: (source) => !left.has(source) });
     await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
     const env = {
-      ...process.env,
+      ...outsideTests(),
       TZ: 'America/St_Johns',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'C',
       ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
     };
     const code = await new Promise((resolve) => {
       const built = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, env, stdio: 'ignore' });
