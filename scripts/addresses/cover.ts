@@ -1,10 +1,14 @@
 import { partsOf, taskOf } from '../../src/lib/addresses/released.ts';
 
-/** The page beside which a file stands: /plans/yuncheng/2-2-2.json → /plans/yuncheng/2-2-2/; null for a page. */
+/**
+ * The page beside which a file stands: /plans/yuncheng/2-2-2.json → /plans/yuncheng/2-2-2/, and so does its picture, which has the address of
+ * the page below /pictures/; null for a page.
+ */
 export function pageBeside(path: string): string | null {
   // Matches /plans/yuncheng/2-2-2.csl.json and /plans/yuncheng.txt; must not match /plans/yuncheng/.
   const [, stem] = /^(.*\/[^/.]+)\.[^/]+$/u.exec(path) ?? [];
-  return stem === undefined ? null : `${stem}/`;
+  // Matches the folder /pictures before /plans/yuncheng/2-2-2, also below /site; must not match /plans/pictures.
+  return stem === undefined ? null : `${stem.replace(/\/pictures(?=\/(?:plans|themes|targets)\/)/u, '')}/`;
 }
 
 /** Rooms whose addresses carry the id of an entry of a vocabulary, by the room of its own page. */
@@ -30,8 +34,9 @@ export function covers(from: string, address: string): boolean {
   if (!from.startsWith('/')) {
     const beside = taskOf(pageBeside(path) ?? '');
     if (beside && `${beside.plan}/${beside.number}` === from) return true;
-    // A target is named after its provision: yanhu/2-3-t1/5 is #yanhu-2-3-t1-5 under /targets/.
-    return path.startsWith('/targets/') && new RegExp(`^${from.replace('/', '-')}-\\d+$`, 'u').test(fragment);
+    // A target is named after its provision: yanhu/2-3-t1/5 is #yanhu-2-3-t1-5 under /targets/, and yanhu-2-3-t1-5.bib how to cite it.
+    const name = fragment === '' ? (path.split('/').at(-1)?.split('.')[0] ?? '') : fragment;
+    return path.startsWith('/targets/') && new RegExp(`^${from.replace('/', '-')}-\\d+$`, 'u').test(name);
   }
   // Matches /themes/ip-finance/; must not match /about/ nor /plans/zibo/3-1/.
   const [, room = '', id = ''] = /^\/([a-z]+)\/([^/#]+)\/$/u.exec(from) ?? [];

@@ -17,10 +17,15 @@ export function standingIn(folder: string): Standing[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Standing[]) : [];
 }
 
-/** File beside `page` with the ending that `file` has beside its own: …/2-2-2.csl.json beside …/2-2-3/ is …/2-2-3.csl.json. */
+/**
+ * File beside `page` with the ending that `file` has beside its own: …/2-2-2.csl.json beside …/2-2-3/ is …/2-2-3.csl.json, and the picture
+ * of the one is that of the other.
+ */
 export function counterpart(file: string, page: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return `${page.replace(/\/(?:#.*)?$/u, '')}${name.slice(name.indexOf('.'))}`;
+  // Matches /pictures of /site/pictures/plans/yuncheng/2-2-2.png; must not match /plans/pictures.png.
+  const pictures = /\/pictures(?=\/plans\/)/u.test(file) ? '/pictures' : '';
+  return `${page.replace(/\/(?:#.*)?$/u, '').replace(/(?=\/plans\/)/u, pictures)}${name.slice(name.indexOf('.'))}`;
 }
 
 /**

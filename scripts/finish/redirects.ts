@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { netlifyRedirects, nginxMap, type Redirect } from '../../src/lib/addresses/hosts.ts';
 import { partsOf } from '../../src/lib/addresses/released.ts';
-import { successions } from '../../src/lib/addresses/succession.ts';
+import { successions, type Succession } from '../../src/lib/addresses/succession.ts';
 import { fragmentAfter, placeAnchor } from '../addresses/anchors.ts';
 import { readSite, type BuiltSite } from '../addresses/builtSite.ts';
 import { covers } from '../addresses/cover.ts';
@@ -36,6 +36,22 @@ function addAnchors(folder: string, site: BuiltSite): void {
 }
 
 /**
+ * Rows for files that cite a target whose provision has moved: to those of the same target where it is now, else to the page of its
+ * indicator. Addresses are below the root of the site.
+ */
+function targetFiles(lost: readonly string[], all: readonly Succession[], hasFile: (address: string) => boolean): Standing[] {
+  return lost.flatMap((from): Standing[] => {
+    // Matches /targets/patents/yuncheng-2-1-3-1.bib; must not match /targets/patents.bib.
+    const [, page = '', name = '', ending = ''] = /^(\/targets\/[^/]+\/)([^/.]+)(\.[^/]+)$/u.exec(from) ?? [];
+    const move = all.findLast((one) => covers(one.from, from));
+    if (name === '' || move === undefined || !hasFile(page)) return [];
+    const id = (provision: string): string => provision.replace('/', '-');
+    const files = move.to.map((to) => `${page}${name.replace(id(move.from), id(to))}${ending}`).filter(hasFile);
+    return files[0] === undefined ? [{ from, kind: 'listed', to: [page] }] : [{ from, kind: 'moved', to: [files[0]] }];
+  });
+}
+
+/**
  * After the pages that stand in for released ones: the files beside them, as copies of those of their successors, so that any host
  * has them; an anchor at what took the place of a fragment; and the lists of all that moved for hosts that answer with a redirect.
  */
@@ -53,13 +69,17 @@ export const writeRedirects: Finish = (folder) => {
     lost.map((address) => root + address),
     hasFile,
   );
+  const below = (address: string): string => root + address;
+  const cited = targetFiles(lost, successions(readOurChanges(process.cwd())), (address) => site.files.has(address)).map(
+    ({ from, kind, to }) => ({ from: below(from), kind, to: to.map(below) }),
+  );
   for (const {
     from,
     kind,
     to: [to],
-  } of beside)
+  } of [...beside, ...cited])
     if (kind === 'moved' && to !== undefined) copyFileSync(join(folder, to.slice(root.length)), join(folder, from.slice(root.length)));
-  const rows = [...pages, ...beside];
+  const rows = [...pages, ...beside, ...cited];
   writeFileSync(join(folder, LIST), `${JSON.stringify(rows, null, 1)}\n`);
   writeFileSync(join(folder, '_redirects'), netlifyRedirects(rulesOf(rows)));
   writeFileSync(join(folder, 'redirects.nginx'), nginxMap(rulesOf(rows)));
