@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openEngine, type Engine } from '../../src/components/search/engine.ts';
 import { relax } from '../../src/components/search/relaxation.ts';
 import { releaseOf, type Searchable, type Themed } from '../../src/lib/search/catalogue.ts';
@@ -53,6 +53,11 @@ function provision(text: string, index: number): Searchable {
 const open = (release: string) =>
   openEngine({ bundle: pathToFileURL(`${folder}/pagefind/`).href, search: pathToFileURL(`${folder}/search/`).href }, release);
 
+/** The browser code asks for its files with fetch, which Node does not do for files. Put back after each test, as all that tests change. */
+function fetchFiles(): void {
+  vi.stubGlobal('fetch', async (url: string | URL) => new Response(await readFile(new URL(String(url).split('?')[0] ?? ''))));
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
   const seeds = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
@@ -61,13 +66,13 @@ beforeAll(async () => {
   provisions = [...traps, ...lines].map(provision).sort((a, b) => Number(a.plan < b.plan) - Number(a.plan > b.plan));
   tasks = [{ id: 'test/0', themes: { primary: 'ip-finance', secondary: ['talent'] }, units: [] }];
   await buildIndex({ provisions, tasks }, folder);
-  // The browser code asks for its files with fetch, which Node does not do for files.
-  vi.stubGlobal('fetch', async (url: string | URL) => new Response(await readFile(new URL(String(url).split('?')[0] ?? ''))));
+  fetchFiles();
   engine = await open(releaseOf({ provisions, tasks }));
 });
 
+beforeEach(fetchFiles);
+
 afterAll(async () => {
-  vi.unstubAllGlobals();
   await rm(folder, { recursive: true, force: true });
 });
 
