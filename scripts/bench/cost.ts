@@ -28,7 +28,8 @@ export async function costOf(
   search: (page: Page, query: string) => Promise<unknown>,
 ): Promise<{ usualFirst: Sent; first: Sent[]; next: Sent[] }> {
   const visit = async (...asked: string[]): Promise<Sent> => {
-    const context = await browser.newContext();
+    // The offline copy, fetched when nothing else is to do, is no cost of a search.
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.goto(site.url + path, { waitUntil: 'networkidle' });
     let before = site.sent();

@@ -20,8 +20,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What the measure of a phone can change besides colours. */
 const ofMeasure = ['scrollable-region-focusable', 'target-size'];
-/** The width that WCAG 1.4.10 asks for (1280 px at 400 %) and that of the phone; no sheet changes anything between them. */
-const narrow = [320, 390];
+/** The width that WCAG 1.4.10 asks for (1280 px at 400 %), and that of a phone, for a page of each kind; no sheet changes anything between them. */
+const narrow = { every: [320], full: [320, 390] };
 const wide = { width: 1280, height: 900 };
 /** Pages read at a time: one waits for its bytes while the other is looked at. */
 const atOnce = 3;
@@ -48,7 +48,7 @@ async function check(page: Page, address: string, errors: string[]): Promise<str
   faults.push(...(await violations(page, 'light', everything)));
   await scheme(page, 'dark');
   faults.push(...(full ? await violations(page, 'dark', everything) : await faint(page, 'dark')));
-  for (const width of narrow) {
+  for (const width of full ? narrow.full : narrow.every) {
     await page.setViewportSize({ width, height: 844 });
     faults.push(...(await page.evaluate(tooWide, width)));
   }

@@ -46,7 +46,11 @@ afterAll(async () => {
 });
 
 async function open(address: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto(site.url + address, { waitUntil: 'networkidle' });
@@ -54,7 +58,7 @@ async function open(address: string): Promise<Page> {
 }
 
 it('no page of any kind breaks its policy, asks another origin or leaves anything behind', async () => {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
   const page = await context.newPage();
   const watched = await watch(page, site.url);
   for (const address of kinds) {
