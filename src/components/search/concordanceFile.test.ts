@@ -38,11 +38,12 @@ test('quotes, commas and line breaks survive', () => {
 });
 
 test('a cell that a spreadsheet would run gets a quote before it, others stay as printed', () => {
-  const cells = ['=cmd|" /C calc"!A0', '+1', '-2025年', '@SUM(A1)', '\t=1', '——2025年', '1=1'];
+  const cells = ['=cmd|" /C calc"!A0', '+1+1', '-2025年', '@SUM(A1)', '\t=1', '——2025年', '1=1', '+30%'];
   expect(cells.map((left) => read([{ ...line, left }])[0]?.['前文'])).toEqual([
     ...cells.slice(0, 5).map((cell) => `'${cell}`),
     '——2025年',
     '1=1',
+    '+30%',
   ]);
 });
 
