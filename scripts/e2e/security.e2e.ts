@@ -4,35 +4,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { siteFolder } from '../serve.ts';
 import { serveWithHeaders, type HeadersSite } from './headersServer.ts';
+import { kinds } from './kinds.ts';
 import { ask } from './searching.ts';
 import { leftBehind, nothing, watch } from './watch.ts';
-
-/** One address of each kind of page. */
-const kinds = [
-  '/',
-  '/plans/',
-  '/plans/yuncheng/',
-  '/plans/yuncheng/2-2-2/',
-  '/themes/',
-  '/themes/ip-finance/',
-  '/compare/',
-  '/reuse/',
-  '/reuse/yuncheng/',
-  '/departments/',
-  '/departments/market-regulation/',
-  '/targets/',
-  '/targets/registered-trademarks/',
-  '/targets/ambition/',
-  '/charts/',
-  '/charts/registered-trademarks/',
-  '/instruments/',
-  '/terms/',
-  '/search/',
-  '/data/',
-  '/about/',
-  '/licences/',
-  '/404.html',
-];
 
 let site: HeadersSite;
 let browser: Browser;

@@ -1,7 +1,8 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
 import { citedDataset } from '../lib/cite/citedWork.ts';
+import { siteName } from '../lib/cite/siteName.ts';
 import { gbt7714Line } from '../lib/cite/gbt7714.ts';
-import { dataMaker, dataTitle } from './citedData.ts';
+import { dataTitle } from './dataTitle.ts';
 import { dataSets, type DataFile, type DataSet } from './dataFile.ts';
 import { about } from './dictionary/index.ts';
 import { dataLicence, textNote } from './licence.ts';
@@ -107,7 +108,7 @@ export function dataPackage(corpus: Corpus, { version, date }: Release, { folder
     created: `${date}T00:00:00Z`,
     keywords: ['政策文件', '知识产权', '规划', '目标', 'policy plans', 'China'],
     licenses: [{ name, path, title }],
-    contributors: [{ title: dataMaker, path: absolute('/about/'), role: 'author', roles: ['creator'] }],
+    contributors: [{ title: siteName, path: absolute('/about/'), role: 'author', roles: ['creator'] }],
     sources: corpus.plans.map((plan) => ({ title: plan.title, path: absolute(`/plans/${plan.id}/`) })),
     resources: dataSets(corpus).flatMap((set) => resourcesOf(set, folder)),
   };

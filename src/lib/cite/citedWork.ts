@@ -4,7 +4,7 @@ import { namesOf } from '../namesOf.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Indicator } from '../../schemas/vocabulary.ts';
 import type { Cited } from './cited.ts';
-import { dataTitle } from '../../data/citedData.ts';
+import { dataTitle } from '../../data/dataTitle.ts';
 import type { Release } from '../../data/release.ts';
 import { siteName } from './siteName.ts';
 
