@@ -56,6 +56,7 @@ export const decided: Readonly<Record<string, { licence: string; why: string }>>
   citeproc: { licence: 'CPAL-1.0', why: 'CPAL-1.0 or AGPL-1.0 at choice; only tests run it' },
   duck: { licence: 'BSD-2-Clause', why: 'recorded as BSD; its LICENSE has the two clauses' },
   format: { licence: 'MIT', why: 'recorded nowhere; its Readme says MIT' },
+  'type-fest': { licence: 'MIT', why: 'MIT or CC0-1.0 at choice' },
 };
 
 interface Locked {
