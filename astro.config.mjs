@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { heldBack } from './scripts/endpoints/heldBack.ts';
 import { sitemapOptions } from './scripts/sitemap.ts';
 import { shippedPlugin } from './scripts/shippedPlugin.ts';
 import { siteSettings } from './scripts/siteSettings.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   // The policy of src/lib/security/ lets only files in: no script and no style of ours stands inside a page but the two it names.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [smallPreload(), shippedPlugin()],
+    plugins: [heldBack(), smallPreload(), shippedPlugin()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: joined } } },

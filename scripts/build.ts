@@ -1,6 +1,6 @@
 import { runNode, runPackage } from './command.ts';
+import { besideFolder, joinInto } from './endpoints/join.ts';
 import { finishSite } from './finish/finish.ts';
-import { indexSite } from './search/index.ts';
 import { siteFolder } from './serve.ts';
 
 /** Converts the seeds, renders the site and indexes it for search, all output on the terminal. Returns the first exit code that is not 0, or 0. */
@@ -10,11 +10,12 @@ export async function buildSite(): Promise<number> {
   return renderSite();
 }
 
-/** Renders the site from the content as committed, indexes it for search and finishes it. */
+/** Renders the site from the content as committed, beside it what is no page and the index of the search, and finishes it. */
 export async function renderSite(): Promise<number> {
-  const rendered = await runPackage('astro', ['build']);
-  if (rendered.code !== 0) return rendered.code;
-  await indexSite(siteFolder);
+  const made = await Promise.all([runPackage('astro', ['build']), runNode('scripts/endpoints/beside.ts')]);
+  const failed = made.find(({ code }) => code !== 0);
+  if (failed) return failed.code;
+  joinInto(besideFolder, siteFolder);
   await finishSite(siteFolder);
   return 0;
 }

@@ -27,6 +27,9 @@ export type Rows = Pick<Corpus, 'plans' | 'provisions' | 'tasks' | 'targets' | '
 /** Running number of a target within its provision: yuncheng/1-2/10 → 10. */
 const running = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1));
 
+/** In the order of the ids, where nothing else orders: the files of a vocabulary may be sorted anew without changing the site. */
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
 /** Puts the rows in the fixed order of the site: plans by order, provisions, tasks and targets by plan and place in the document. */
 export function assembleCorpus({ plans, provisions, tasks, targets, themes, indicators, departments }: Rows): Corpus {
   // Two plans may ask for the same place; their ids decide, and their provisions do not mix.
@@ -46,8 +49,8 @@ export function assembleCorpus({ plans, provisions, tasks, targets, themes, indi
       (a, b) => place(a.plan, `${a.plan}/${a.provision}`) - place(b.plan, `${b.plan}/${b.provision}`) || running(a.id) - running(b.id),
     ),
     themes: [...themes].sort((a, b) => a.order - b.order),
-    indicators: [...indicators].sort((a, b) => themeOrder(a.theme) - themeOrder(b.theme)),
-    departments: [...departments],
+    indicators: [...indicators].sort((a, b) => themeOrder(a.theme) - themeOrder(b.theme) || byId(a, b)),
+    departments: [...departments].sort(byId),
     plan(id) {
       const plan = planById.get(id);
       if (!plan) throw new Error(`plan ${id} is not in content/plans`);

@@ -1,8 +1,8 @@
-import { JSDOM } from 'jsdom';
 import type { Chart, Picture } from '../../charts/chart.ts';
 import { wrapText } from '../../charts/chartFileLines.ts';
 import { sourceLine } from '../../charts/source.ts';
 import { textWidth } from '../../charts/textWidth.ts';
+import { drawingDocument } from '../../charts/drawingDocument.ts';
 import { narrowDrawn, narrowShown, siteLine, wideGrown } from './sizes.ts';
 
 /** Widths of the frame for which the height is enough, every so many pixels, in px. */
@@ -35,8 +35,7 @@ function titleLines(words: string, room: number): number {
 
 /** Height of a picture drawn with a width, in px. */
 function heightOf(picture: Picture, width: number): number {
-  const { document } = new JSDOM().window;
-  const { 3: height = '0' } = (picture.draw({ document, width, id: 'measured' }).getAttribute('viewBox') ?? '').split(' ');
+  const { 3: height = '0' } = (picture.draw({ document: drawingDocument, width, id: 'measured' }).getAttribute('viewBox') ?? '').split(' ');
   return Number(height);
 }
 

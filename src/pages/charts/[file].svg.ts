@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { JSDOM } from 'jsdom';
 import { chartCatalogue, chartOf } from '../../charts/catalogue.ts';
 import { chartFile } from '../../charts/chartFile.ts';
 import { svgPath } from '../../charts/chartFileAddress.ts';
+import { drawingDocument } from '../../charts/drawingDocument.ts';
 import { loadCorpus } from '../../lib/corpus.ts';
 import { href } from '../../lib/link.ts';
 
@@ -20,9 +20,8 @@ export const getStaticPaths = (async () =>
 /** Each picture of each chart as a file that stands by itself. */
 export const GET: APIRoute<{ id: string; at: number }> = async ({ props, site, url }) => {
   const chart = chartOf(await loadCorpus(), props.id);
-  const { document } = new JSDOM().window;
   const picture = chart.pictures[props.at] ?? chart.pictures[0];
-  return new Response(chartFile(chart, picture, { document, address: new URL(href(chart.page), site ?? url) }), {
+  return new Response(chartFile(chart, picture, { document: drawingDocument, address: new URL(href(chart.page), site ?? url) }), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });
 };

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+import { siteSettings } from '../siteSettings.ts';
+import { manyFiled } from './which.ts';
+
+const entry = 'virtual:endpoints';
+
+/** Where the bundle goes: below the root, so that it finds the packages. */
+export const endpointsBundle = '.astro/endpoints.mjs';
+
+/**
+ * Puts the endpoints into one module that runs without Astro: the collections come from the files they are made of, and what Astro
+ * says of the build is filled in. Its export is a list of `{ pattern, getStaticPaths, GET }`.
+ */
+export async function bundleEndpoints(): Promise<void> {
+  const endpoints = manyFiled();
+  const { base } = siteSettings();
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'node',
+    // Packages stay what they are.
+    external: (id, importer) => importer !== undefined && /^[^./\0]/u.test(id) && !id.startsWith('virtual:') && id !== 'astro:content',
+    transform: {
+      define: {
+        'import.meta.env.DEV': 'false',
+        'import.meta.env.BASE_URL': JSON.stringify(base),
+      },
+    },
+    plugins: [
+      {
+        name: 'endpoints',
+        resolveId: (id) => (id === entry ? entry : id === 'astro:content' ? resolve('scripts/endpoints/content.ts') : null),
+        load: (id) => (id === entry ? listOf(endpoints.map(({ module, pattern }) => ({ module: resolve(module), pattern }))) : null),
+      },
+    ],
+  });
+  await bundle.write({ file: endpointsBundle, format: 'esm', codeSplitting: false });
+  await bundle.close();
+}
+
+function listOf(endpoints: readonly { module: string; pattern: string }[]): string {
+  return [
+    ...endpoints.map(({ module }, at) => `import * as endpoint${String(at)} from ${JSON.stringify(module)};`),
+    'export default [',
+    ...endpoints.map(({ pattern }, at) => `  { pattern: ${JSON.stringify(pattern)}, ...endpoint${String(at)} },`),
+    '];',
+  ].join('\n');
+}
