@@ -19,6 +19,14 @@ export interface Corpus {
   provision(id: string): Provision | undefined;
   /** Task by site-wide id. */
   task(id: string): Task | undefined;
+  /** Provisions of a plan, in document order; so no page goes through those of all plans. */
+  provisionsOf(plan: string): readonly Provision[];
+  /** Tasks of a plan, in document order. */
+  tasksOf(plan: string): readonly Task[];
+  /** Targets of a plan, in document order. */
+  targetsOf(plan: string): readonly PlacedTarget[];
+  /** Theme by id. */
+  theme(id: string): Theme | undefined;
 }
 
 /** The rows of all collections, in any order. */
@@ -29,6 +37,8 @@ const running = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1)
 
 /** In the order of the ids, where nothing else orders: the files of a vocabulary may be sorted anew without changing the site. */
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const byPlan = <Row extends { plan: string }>(rows: readonly Row[]): Map<string, Row[]> => Map.groupBy(rows, ({ plan }) => plan);
 
 /** Puts the rows in the fixed order of the site: plans by order, provisions, tasks and targets by plan and place in the document. */
 export function assembleCorpus({ plans, provisions, tasks, targets, themes, indicators, departments }: Rows): Corpus {
@@ -41,13 +51,18 @@ export function assembleCorpus({ plans, provisions, tasks, targets, themes, indi
   const place = (plan: string, provision: string): number =>
     (placeOfPlan.get(plan) ?? 0) * 1e6 + (provisionById.get(provision)?.order ?? 0);
   const themeOrder = (id: string | null): number => themes.find((theme) => theme.id === id)?.order ?? themes.length;
-  return {
-    plans: sorted,
+  const ordered = {
     provisions: [...provisions].sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
     tasks: [...tasks].sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
     targets: [...targets].sort(
       (a, b) => place(a.plan, `${a.plan}/${a.provision}`) - place(b.plan, `${b.plan}/${b.provision}`) || running(a.id) - running(b.id),
     ),
+  };
+  const [provisionsBy, tasksBy, targetsBy] = [byPlan(ordered.provisions), byPlan(ordered.tasks), byPlan(ordered.targets)];
+  const themeById = new Map(themes.map((one) => [one.id, one]));
+  return {
+    plans: sorted,
+    ...ordered,
     themes: [...themes].sort((a, b) => a.order - b.order),
     indicators: [...indicators].sort((a, b) => themeOrder(a.theme) - themeOrder(b.theme) || byId(a, b)),
     departments: [...departments].sort(byId),
@@ -58,5 +73,9 @@ export function assembleCorpus({ plans, provisions, tasks, targets, themes, indi
     },
     provision: (id) => provisionById.get(id),
     task: (id) => taskById.get(id),
+    provisionsOf: (plan) => provisionsBy.get(plan) ?? [],
+    tasksOf: (plan) => tasksBy.get(plan) ?? [],
+    targetsOf: (plan) => targetsBy.get(plan) ?? [],
+    theme: (id) => themeById.get(id),
   };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
-import { indexNames, type IndexEntry } from './occurrenceIndex.ts';
+import { indexNames, type IndexEntry, type Place } from './occurrenceIndex.ts';
 import { fold, type Folded, type Span } from './search/fold.ts';
+import { manyPhrases } from './search/manyPhrases.ts';
 import { occurrences } from './search/scan.ts';
 import { termPhrase } from './termPhrase.ts';
 
@@ -14,25 +15,52 @@ const closing = /^[”」』〞]/u;
 export function termFinder(term: string): (text: string, folded?: Folded) => Span[] {
   const printed = termPhrase(term);
   const phrase = fold(printed).folded;
-  return (text, folded = fold(text)) =>
-    occurrences(folded, phrase).filter(({ start }) => printed === term || !closing.test(text.slice(start)));
+  return (text, folded = fold(text)) => occurrences(folded, phrase).filter(({ start }) => counts(term, printed, text, start));
 }
 
-const made = new WeakMap<Corpus, IndexEntry[]>();
+/** Whether a place counts: one in quotation marks begins with an opening one. */
+function counts(term: string, printed: string, text: string, start: number): boolean {
+  return printed === term || !closing.test(text.charAt(start));
+}
 
-/**
- * Every coinage some plan quotes, with all of its uses, quoted or not: who looks for a coinage wants them all.
- * Made once for a corpus, because every task page asks for its own terms.
- */
-export function termIndex(corpus: Corpus): IndexEntry[] {
+/** Entries as pages list them, and by name. */
+interface TermIndex {
+  entries: IndexEntry[];
+  byName: ReadonlyMap<string, IndexEntry>;
+}
+
+const made = new WeakMap<Corpus, TermIndex>();
+
+function indexOf(corpus: Corpus): TermIndex {
   const known = made.get(corpus);
   if (known) return known;
-  const terms = new Set(corpus.plans.flatMap((plan) => plan.terms.map(({ text }) => text)));
-  const finders = [...terms].map((name) => ({ name, find: termFinder(name) }));
-  const index = indexNames(corpus.provisions, ({ text }) => {
+  const terms = [...new Set(corpus.plans.flatMap((plan) => plan.terms.map(({ text }) => text)))];
+  const printed = terms.map(termPhrase);
+  const phrases = printed.map((phrase) => fold(phrase).folded);
+  const find = manyPhrases(phrases);
+  const entries = indexNames(corpus.provisions, ({ text }) => {
     const folded = fold(text);
-    return finders.flatMap(({ name, find }) => find(text, folded).map((span) => ({ name, span })));
+    return [...find(folded.folded)].flatMap(([number, places]) => {
+      const name = terms[number] ?? '';
+      const length = phrases[number]?.length ?? 0;
+      const spans = places.map((at) => ({ start: folded.offsets[at]?.start ?? 0, end: folded.offsets[at + length - 1]?.end ?? 0 }));
+      return spans.filter(({ start }) => counts(name, printed[number] ?? '', text, start)).map((span) => ({ name, span }));
+    });
   });
+  const index = { entries, byName: new Map(entries.map((entry) => [entry.name, entry])) };
   made.set(corpus, index);
   return index;
+}
+
+/**
+ * Every coinage some plan quotes, with all of its uses, quoted or not: who looks for a coinage wants them all. Made once for a corpus; each
+ * text is gone through once for all of them.
+ */
+export function termIndex(corpus: Corpus): IndexEntry[] {
+  return indexOf(corpus).entries;
+}
+
+/** All uses of a coinage. */
+export function termPlaces(corpus: Corpus, name: string): readonly Place[] {
+  return indexOf(corpus).byName.get(name)?.places ?? [];
 }

@@ -1,14 +1,13 @@
 import { chartCatalogue } from '../../charts/catalogue.ts';
 import type { Corpus } from '../../lib/assembleCorpus.ts';
+import { dutiesOf } from '../../lib/departmentDuties.ts';
 import { pageSchemas, type PageContent, type PageData, type PageKind } from '../../schemas/pageData.ts';
-import { dataSet } from '../dataFile.ts';
 import { dataLicence } from '../licence.ts';
 import { release } from '../release.ts';
 import { chartPage, chartsPage } from './chartPages.ts';
 import { aboutPage, departmentPage, departmentsPage, homePage, instrumentsPage, termsPage, themePage, themesPage } from './indexPages.ts';
 import { planPage, plansPage, taskPage } from './planPages.ts';
 import { planReusePage, reusePage } from './reusePages.ts';
-import { rowIndex } from './rowIndex.ts';
 import { ambitionPage, indicatorPage, targetsPage } from './targetPages.ts';
 
 type Entry = [url: string, make: () => PageData];
@@ -19,31 +18,30 @@ function entry<Kind extends PageKind>(kind: Kind, url: string, content: () => Pa
   return [url, () => pageSchemas[kind].parse({ kind, url, version, date, licence: dataLicence.path, ...content() })];
 }
 
+/** Which pages have data, without working any out: every page asks whether it has some. */
 function entries(corpus: Corpus): Entry[] {
-  const { targetsAbout } = rowIndex(corpus);
-  const rows = {
-    plans: dataSet('plans', corpus).rows,
-    tasks: dataSet('tasks', corpus).rows,
-    themes: dataSet('themes', corpus).rows,
-    departments: dataSet('departments', corpus).rows,
-    indicators: dataSet('indicators', corpus).rows.filter(({ id }) => targetsAbout.has(id)),
-  };
+  const measured = new Set(corpus.targets.map(({ indicator }) => indicator));
+  const responsible = dutiesOf(corpus.tasks);
   return [
     entry('home', '/', () => homePage(corpus)),
     entry('plans', '/plans/', () => plansPage(corpus)),
-    ...rows.plans.map(({ id, url }) => entry('plan', url, () => planPage(corpus, id))),
-    ...rows.tasks.map(({ id, url }) => entry('task', url, () => taskPage(corpus, id))),
+    ...corpus.plans.map(({ id }) => entry('plan', `/plans/${id}/`, () => planPage(corpus, id))),
+    ...corpus.tasks.map(({ id, url }) => entry('task', url, () => taskPage(corpus, id))),
     entry('themes', '/themes/', () => themesPage(corpus)),
-    ...rows.themes.map(({ id, url }) => entry('theme', url, () => themePage(corpus, id))),
+    ...corpus.themes.map(({ id }) => entry('theme', `/themes/${id}/`, () => themePage(corpus, id))),
     entry('targets', '/targets/', () => targetsPage(corpus)),
-    ...rows.indicators.map(({ id, url }) => entry('indicator', url, () => indicatorPage(corpus, id))),
+    ...corpus.indicators
+      .filter(({ id }) => measured.has(id))
+      .map(({ id }) => entry('indicator', `/targets/${id}/`, () => indicatorPage(corpus, id))),
     entry('ambition', '/targets/ambition/', () => ambitionPage(corpus)),
     entry('departments', '/departments/', () => departmentsPage(corpus)),
-    ...rows.departments.map(({ id, url }) => entry('department', url, () => departmentPage(corpus, id))),
+    ...corpus.departments
+      .filter(({ id }) => responsible.has(id))
+      .map(({ id }) => entry('department', `/departments/${id}/`, () => departmentPage(corpus, id))),
     entry('instruments', '/instruments/', () => instrumentsPage(corpus)),
     entry('terms', '/terms/', () => termsPage(corpus)),
     entry('reuse', '/reuse/', () => reusePage(corpus)),
-    ...rows.plans.map(({ id }) => entry('planReuse', `/reuse/${id}/`, () => planReusePage(corpus, id))),
+    ...corpus.plans.map(({ id }) => entry('planReuse', `/reuse/${id}/`, () => planReusePage(corpus, id))),
     entry('charts', '/charts/', () => chartsPage(corpus)),
     ...chartCatalogue(corpus).map(({ id }) => entry('chart', `/charts/${id}/`, () => chartPage(corpus, id))),
     entry('about', '/about/', () => aboutPage(corpus)),

@@ -35,8 +35,7 @@ const byPlan = new Map<string, Map<string, Marginalia>>();
 export function ourMarginalia(corpus: Corpus, plan: string, number: string): Marginalia | undefined {
   const changed = ourSuccessions();
   if (changed.length === 0) return undefined;
-  const made =
-    byPlan.get(plan) ?? marginaliaOf(plan, new Set(corpus.provisions.filter((one) => one.plan === plan).map((one) => one.number)), changed);
+  const made = byPlan.get(plan) ?? marginaliaOf(plan, new Set(corpus.provisionsOf(plan).map((one) => one.number)), changed);
   if (!import.meta.env.DEV) byPlan.set(plan, made);
   return made.get(number);
 }

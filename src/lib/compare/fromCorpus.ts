@@ -6,6 +6,7 @@ import type { Task } from '../../schemas/task.ts';
 import { placeSentence } from '../aspects.ts';
 import { citation } from '../citation.ts';
 import type { Corpus } from '../corpus.ts';
+import { oncePerCorpus } from '../oncePerCorpus.ts';
 import { cellOf, coverageTable } from '../coverageTable.ts';
 import { reasonOf } from '../coverageReason.ts';
 import { placeName } from '../placeName.ts';
@@ -84,7 +85,7 @@ function factValue(target: PlacedTarget, named: boolean, corpus: Corpus): Fact['
  * A word that stands in a sentence on the theme after all, inside a longer one, is no gap and not named.
  */
 function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'] {
-  const whole = corpus.provisions.filter((provision) => provision.plan === plan.id).map(({ text }) => fold(text));
+  const whole = corpus.provisionsOf(plan.id).map(({ text }) => fold(text));
   const found: PlanMaterial['elsewhere'] = {};
   for (const theme of corpus.themes) {
     const said = saidOn(theme.id, plan).map(({ text }) => text);
@@ -119,7 +120,7 @@ function planMaterial(plan: Plan, corpus: Corpus, facts: PlanMaterial['facts'], 
     title: titleOf(plan),
     citation: citation(plan),
     url: `/plans/${plan.id}/`,
-    tasks: corpus.tasks.filter((task) => task.plan === plan.id).map((task) => taskMaterial(task, corpus, index)),
+    tasks: corpus.tasksOf(plan.id).map((task) => taskMaterial(task, corpus, index)),
     facts,
     lacking: Object.fromEntries(
       cells.flatMap(({ theme, level, quote, provision: id, evidence }) => {
@@ -142,39 +143,49 @@ export interface Comparisons {
   wording: Wording;
 }
 
-const made = new WeakMap<Corpus, Comparisons>();
-
-/** What all comparisons are made of, worked out once per corpus; plans in the fixed order. */
-export function comparisonsOf(corpus: Corpus): Comparisons {
-  const known = made.get(corpus);
-  if (known) return known;
-  const indicators = corpus.indicators.flatMap((indicator) => {
-    if (indicator.theme === null || !corpus.targets.some((target) => target.indicator === indicator.id)) return [];
+/** Indicators that some plan prints, each with the row of every plan. */
+const printedIndicators = oncePerCorpus((corpus: Corpus) => {
+  const printed = new Set(corpus.targets.map(({ indicator }) => indicator));
+  return corpus.indicators.flatMap((indicator) => {
+    if (indicator.theme === null || !printed.has(indicator.id)) return [];
     const rows = new Map(chartRows(indicator, corpus).map((row) => [row.plan.id, row]));
     return [{ indicator, outline: { id: indicator.id, label: indicator.label, theme: indicator.theme }, rows }];
   });
-  const factsOf = (plan: Plan): PlanMaterial['facts'] =>
-    Object.fromEntries(
-      indicators.flatMap(({ indicator, outline, rows }) => {
-        const row = rows.get(plan.id);
-        // silence is usual and worth no bytes
-        if (!row || (row.targets.length === 0 && absenceOf(indicator, plan, corpus).kind === 'silent')) return [];
-        const named = new Set(row.targets.map(({ printed }) => printed)).size > 1;
-        return [[outline.id, { values: row.targets.map((target) => factValue(target, named, corpus)), reason: row.reason }]];
-      }),
-    );
-  const index = nearestIndexOf(corpus);
-  const plans = corpus.plans.map((plan) => planMaterial(plan, corpus, factsOf(plan), index));
-  const texts = plans.flatMap(({ id, tasks }) => tasks.map((task) => ({ id: task.id, plan: id, text: task.text })));
-  const comparisons = {
-    plans,
-    vocabulary: {
-      themes: corpus.themes.map(({ id, label, scope, group, aspects }) => ({ id, label, scope, group: group.label, aspects })),
-      indicators: indicators.map(({ outline }) => outline),
-      common: [...commonPairs(texts.map(({ text }) => text))],
-    },
-    wording: wordingOf(plans, sharedSpans(findWordings(texts))),
-  };
-  made.set(corpus, comparisons);
-  return comparisons;
+});
+
+function factsOf(plan: Plan, corpus: Corpus): PlanMaterial['facts'] {
+  return Object.fromEntries(
+    printedIndicators(corpus).flatMap(({ indicator, outline, rows }) => {
+      const row = rows.get(plan.id);
+      // silence is usual and worth no bytes
+      if (!row || (row.targets.length === 0 && absenceOf(indicator, plan, corpus).kind === 'silent')) return [];
+      const named = new Set(row.targets.map(({ printed }) => printed)).size > 1;
+      return [[outline.id, { values: row.targets.map((target) => factValue(target, named, corpus)), reason: row.reason }]];
+    }),
+  );
 }
+
+/** Pairs of characters that most tasks have. */
+export const pairsInCommon = oncePerCorpus((corpus: Corpus): ReadonlySet<string> =>
+  commonPairs(corpus.tasks.map(({ text }) => withoutUnits(text))),
+);
+
+/** What comparisons need beside the plans. */
+export const comparisonVocabulary = oncePerCorpus((corpus: Corpus): Vocabulary => ({
+  themes: corpus.themes.map(({ id, label, scope, group, aspects }) => ({ id, label, scope, group: group.label, aspects })),
+  indicators: printedIndicators(corpus).map(({ outline }) => outline),
+  common: [...pairsInCommon(corpus)],
+}));
+
+/** What comparisons need of one plan. Throws where the corpus has none of this id. */
+export function comparedPlan(corpus: Corpus, id: string): PlanMaterial {
+  const plan = corpus.plan(id);
+  return planMaterial(plan, corpus, factsOf(plan, corpus), nearestIndexOf(corpus));
+}
+
+/** All plans side by side, worked out once per corpus; plans in the fixed order. The work grows with the pairs of plans: for a few. */
+export const comparisonsOf = oncePerCorpus((corpus: Corpus): Comparisons => {
+  const plans = corpus.plans.map(({ id }) => comparedPlan(corpus, id));
+  const texts = plans.flatMap(({ id, tasks }) => tasks.map((task) => ({ id: task.id, plan: id, text: task.text })));
+  return { plans, vocabulary: comparisonVocabulary(corpus), wording: wordingOf(plans, sharedSpans(findWordings(texts))) };
+});

@@ -1,17 +1,8 @@
 import type { Corpus } from '../corpus.ts';
+import { oncePerCorpus } from '../oncePerCorpus.ts';
 import { nearestIndex, type NearestIndex } from './nearestIndex.ts';
 import { planShares, type PlanShare } from './shares.ts';
 import { findWordings, type Wordings } from './wordings.ts';
-
-/** A function of the corpus that is worked out once for each. */
-function oncePerCorpus<Made>(make: (corpus: Corpus) => Made): (corpus: Corpus) => Made {
-  const known = new WeakMap<Corpus, { made: Made }>();
-  return (corpus) => {
-    const ready = known.get(corpus) ?? { made: make(corpus) };
-    known.set(corpus, ready);
-    return ready.made;
-  };
-}
 
 /** Shared wording of all provisions. */
 export const wordingsOf: (corpus: Corpus) => Wordings = oncePerCorpus(({ provisions }) => findWordings(provisions));

@@ -60,26 +60,78 @@ function candidates({ pairs, having, tasks }: NearestIndex, own: number): number
   return met.filter((at) => weightOf(at) >= least);
 }
 
-/** How many of some pairs are in a set. */
-function countIn(set: ReadonlySet<number>, pairs: Int32Array = new Int32Array()): number {
-  let count = 0;
-  for (const pair of pairs) if (set.has(pair)) count += 1;
-  return count;
+/** Counts how many of some pairs are among those of one task. A table is asked, which takes a tenth of the time of a set. */
+class Marked {
+  readonly #marks: Uint8Array;
+  readonly #own: Int32Array;
+
+  constructor(marks: Uint8Array, own: Int32Array = new Int32Array()) {
+    this.#marks = marks;
+    this.#own = own;
+    for (const pair of own) marks[pair] = 1;
+  }
+
+  countIn(pairs: Int32Array = new Int32Array()): number {
+    let count = 0;
+    for (const pair of pairs) count += this.#marks[pair] ?? 0;
+    return count;
+  }
+
+  /** {@link countIn} as likeness: twice what is in common over what both have. */
+  dice(pairs: Int32Array = new Int32Array()): number {
+    const all = this.#own.length + pairs.length;
+    return all === 0 ? 0 : (2 * this.countIn(pairs)) / all;
+  }
+
+  /** Leaves the table as it was. */
+  clear(): void {
+    for (const pair of this.#own) this.#marks[pair] = 0;
+  }
 }
 
-/** {@link countIn} as likeness: twice what is in common over what both have. */
-function dice(set: ReadonlySet<number>, pairs: Int32Array = new Int32Array()): number {
-  return set.size + pairs.length === 0 ? 0 : (2 * countIn(set, pairs)) / (set.size + pairs.length);
-}
-
-/** The sentence of a task that says most of what is said in a set of pairs. Its heading is shown anyway and counts only where there is nothing else. */
-function closestSentence({ tasks, sentencesOf }: NearestIndex, place: number, own: ReadonlySet<number>): string {
+/** The sentence of a task that says most of what is said in another. Its heading is shown anyway and counts only where there is nothing else. */
+function closestSentence({ tasks, sentencesOf }: NearestIndex, place: number, own: Marked): string {
   const [title, said] = [tasks[place]?.title ?? '', sentencesOf(place)];
   const beyondTitle = said.filter(({ text }) => text.replace(/。$/u, '') !== title.replace(/。$/u, ''));
   const weighed = (beyondTitle.length > 0 ? beyondTitle : said)
     // A long sentence has more of them by its length alone.
-    .map(({ text, pairs }) => ({ text, weight: countIn(own, pairs) / Math.sqrt(Math.max(1, pairs.length)) }));
+    .map(({ text, pairs }) => ({ text, weight: own.countIn(pairs) / Math.sqrt(Math.max(1, pairs.length)) }));
   return weighed.sort((a, b) => b.weight - a.weight)[0]?.text ?? title;
+}
+
+/** A task of another plan by its place in the index, and how close it comes. */
+interface Close {
+  at: number;
+  likeness: number;
+  closeness: number;
+}
+
+const ranked = new WeakMap<NearestIndex, Map<number, Close[]>>();
+
+/** The closest task of each other plan, those that come closest first; worked out once for each task. */
+function closestTo(own: number, index: NearestIndex): readonly Close[] {
+  const known = ranked.get(index) ?? new Map<number, Close[]>();
+  ranked.set(index, known);
+  const ready = known.get(own);
+  if (ready) return ready;
+  const { tasks, pairs, headings, marks, headingMarks } = index;
+  const source = tasks[own];
+  const [ownPairs, ownHeading] = [new Marked(marks, pairs[own]), new Marked(headingMarks, headings[own])];
+  const best = new Map<string, Close>();
+  for (const at of candidates(index, own)) {
+    const task = tasks[at];
+    if (!task || !source) continue;
+    const likeness = ownPairs.dice(pairs[at]);
+    const closeness = likeness + themeBonus(source.themes, task.themes) + HEADING * ownHeading.dice(headings[at]);
+    const before = best.get(task.plan);
+    if (closeness < FAINTEST || closeness < (before?.closeness ?? 0) || (closeness === before?.closeness && at > before.at)) continue;
+    best.set(task.plan, { at, likeness, closeness });
+  }
+  ownPairs.clear();
+  ownHeading.clear();
+  const closest = [...best.values()].sort((a, b) => b.closeness - a.closeness || a.at - b.at);
+  known.set(own, closest);
+  return closest;
 }
 
 /**
@@ -91,23 +143,17 @@ function closestSentence({ tasks, sentencesOf }: NearestIndex, place: number, ow
  * @throws RangeError when the index does not hold the task.
  */
 export function nearestClauses(id: string, index: NearestIndex, most = Infinity): NearestClause[] {
-  const { tasks, pairs, headings } = index;
-  const own = index.placeOf.get(id) ?? -1;
-  const source = tasks[own];
-  if (!source) throw new RangeError(`Unexpected task ${id}, expected one of the ${String(tasks.length)} tasks given`);
-  const [ownPairs, ownHeading] = [new Set(pairs[own]), new Set(headings[own])];
-  const best = new Map<string, { task: Task; at: number; likeness: number; closeness: number }>();
-  for (const at of candidates(index, own)) {
-    const task = tasks[at];
-    if (!task) continue;
-    const likeness = dice(ownPairs, pairs[at]);
-    const closeness = likeness + themeBonus(source.themes, task.themes) + HEADING * dice(ownHeading, headings[at]);
-    const before = best.get(task.plan);
-    if (closeness < FAINTEST || closeness < (before?.closeness ?? 0) || (closeness === before?.closeness && at > before.at)) continue;
-    best.set(task.plan, { task, at, likeness, closeness });
-  }
-  const closest = [...best.values()].sort((a, b) => b.closeness - a.closeness || a.at - b.at).slice(0, most);
-  return closest
+  const { tasks, pairs } = index;
+  const own = index.placeOf.get(id);
+  if (own === undefined) throw new RangeError(`Unexpected task ${id}, expected one of the ${String(tasks.length)} tasks given`);
+  const closest = closestTo(own, index).slice(0, most);
+  const ownPairs = new Marked(index.marks, pairs[own]);
+  const clauses = [...closest]
     .sort((a, b) => a.at - b.at)
-    .map(({ task, at, likeness }) => ({ task, likeness, sentence: closestSentence(index, at, ownPairs) }));
+    .flatMap(({ at, likeness }) => {
+      const task = tasks[at];
+      return task ? [{ task, likeness, sentence: closestSentence(index, at, ownPairs) }] : [];
+    });
+  ownPairs.clear();
+  return clauses;
 }

@@ -14,6 +14,10 @@ export interface NearestIndex {
   headings: readonly Int32Array[];
   /** Places of the tasks that have each pair. */
   having: readonly number[][];
+  /** A table with a place for each pair, all 0: room to mark those of one task in while it is compared. */
+  marks: Uint8Array;
+  /** Another for the pairs of a heading. */
+  headingMarks: Uint8Array;
   /** The same of each sentence of a task; worked out when it is asked for. */
   sentencesOf: (place: number) => readonly { text: string; pairs: Int32Array }[];
 }
@@ -46,5 +50,7 @@ export function nearestIndex(tasks: readonly Task[]): NearestIndex {
     known.set(place, said);
     return said;
   };
-  return { tasks, placeOf: new Map(tasks.map(({ id }, place) => [id, place])), pairs, headings, having, sentencesOf };
+  const placeOf = new Map(tasks.map(({ id }, place) => [id, place]));
+  const table = () => new Uint8Array(numbers.size);
+  return { tasks, placeOf, pairs, headings, having, sentencesOf, marks: table(), headingMarks: table() };
 }

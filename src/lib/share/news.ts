@@ -23,7 +23,7 @@ export function newsOf(corpus: Corpus, site: URL, address: (path: string) => str
   return corpus.plans.flatMap((plan) => {
     const day = dayOf(plan);
     if (day === null) return [];
-    const tasks = corpus.tasks.filter((task) => task.plan === plan.id).length;
+    const tasks = corpus.tasksOf(plan.id).length;
     const facts = [plan.issuer, plan.documentNumber, `${String(tasks)} 项任务`].filter((fact) => fact !== null);
     const whole: Entry = {
       id: tagOf(site, `plans/${plan.id}`),

@@ -16,7 +16,7 @@ export const bodyOf = (id: string): string => readFileSync(`content/plans/${id}.
 
 /** A plan of the real corpus as it is read. */
 export function realReading(corpus: Corpus, plan: Plan): Reading {
-  const own = corpus.provisions.filter((provision) => provision.plan === plan.id);
+  const own = corpus.provisionsOf(plan.id);
   return readingOf(plan, own, unitsLastIn(bodyOf(plan.id)));
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparisonsOf } from '../../lib/compare/fromCorpus.ts';
+import { comparedPlan } from '../../lib/compare/fromCorpus.ts';
 import { loadCorpus } from '../../lib/corpus.ts';
 
 export const getStaticPaths = (async () => {
@@ -8,7 +8,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** What the comparison page needs of one plan. */
-export const GET: APIRoute = async ({ params }) => {
-  const { plans } = comparisonsOf(await loadCorpus());
-  return Response.json(plans.find(({ id }) => id === params['plan']));
-};
+export const GET: APIRoute<Record<string, never>, { plan: string }> = async ({ params }) =>
+  Response.json(comparedPlan(await loadCorpus(), params.plan));
