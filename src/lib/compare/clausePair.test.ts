@@ -10,7 +10,9 @@ const compare = (own: string, other: string, headings: [string | null, string | 
     { id: 'a/1', plan: 'a', text: own, heading: headings[0] },
     { id: 'b/1', plan: 'b', text: other, heading: headings[1] },
   ];
-  return compareClauses(findWordings([a, b]), a, b, sentenceLikeness(new Set()));
+  const wordings = findWordings([a, b]);
+  const [ours, theirs] = [sharedClause(wordings, a.id, b.id).spans, sharedClause(wordings, b.id, a.id).spans];
+  return compareClauses({ ...a, shared: ours }, { ...b, shared: theirs }, sentenceLikeness(new Set()));
 };
 /** Differing words in brackets, shared ones in braces. */
 const shown = (rows: ComparedRow[], side: 'own' | 'other') =>

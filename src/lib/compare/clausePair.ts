@@ -26,10 +26,11 @@ export interface ComparedRow {
 
 /** A clause as it is printed. */
 interface Clause {
-  id: string;
   text: string;
   /** Its heading, where it has one. */
   heading: string | null;
+  /** What of it stands in the other in the same words ({@link sharedClause}). */
+  shared: readonly Span[];
 }
 
 /** How alike two sentences are. */
@@ -96,7 +97,7 @@ const headingOf = (text: string, said: readonly Sentence[]): Sentence[] =>
  * The rows of two clauses: their headings, then every sentence of the one in its order, beside the sentence of the other that is like
  * it, as on the comparison page; then what the other says besides.
  */
-function rowsOf(own: Omit<Clause, 'id'>, other: Omit<Clause, 'id'>, alike: Alike): Row[] {
+function rowsOf(own: Omit<Clause, 'shared'>, other: Omit<Clause, 'shared'>, alike: Alike): Row[] {
   const [mine, theirs] = [saidOf(own), saidOf(other)];
   const { aligned } = alignLines([mine, theirs], alike, FAINTEST);
   const beside = new Map(aligned.map((line) => [line[0]?.[0], line[1] ?? []]));
@@ -117,15 +118,14 @@ function rowsOf(own: Omit<Clause, 'id'>, other: Omit<Clause, 'id'>, alike: Alike
  * Two clauses sentence by sentence, with what they have in common told from what they have not; every sentence of either is in exactly
  * one row, and what is not alike never stands side by side. The texts themselves are not changed.
  */
-export function compareClauses(wordings: Wordings, own: Clause, other: Clause, alike: Alike): ComparedRow[] {
-  const [ownShared, otherShared] = [sharedClause(wordings, own.id, other.id).spans, sharedClause(wordings, other.id, own.id).spans];
+export function compareClauses(own: Clause, other: Clause, alike: Alike): ComparedRow[] {
   const bare = ({ text, heading }: Clause) => ({ text: withoutUnits(text), heading });
   return rowsOf(bare(own), bare(other), alike).map((row) => {
     const [one, two] = [row.own[0], row.other[0]];
     const same = one && two ? inCommon(one.text, two.text) : null;
     return {
-      own: row.own.flatMap(({ text, start }) => mark(text, start, ownShared, same?.own ?? null)),
-      other: row.other.flatMap(({ text, start }) => mark(text, start, otherShared, same?.other ?? null)),
+      own: row.own.flatMap(({ text, start }) => mark(text, start, own.shared, same?.own ?? null)),
+      other: row.other.flatMap(({ text, start }) => mark(text, start, other.shared, same?.other ?? null)),
     };
   });
 }

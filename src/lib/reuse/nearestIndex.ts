@@ -8,17 +8,20 @@ export interface NearestIndex {
   tasks: readonly Task[];
   /** Place of each task in `tasks` by its id. */
   placeOf: ReadonlyMap<string, number>;
-  /** Pairs of each task, the common ones aside. */
+  /** Number of the plan of each task. */
+  planOf: Int32Array;
+  /** Pairs of each task, the common ones aside; numbered so that the rarer of two comes first. */
   pairs: readonly Int32Array[];
   /** The same of its heading. */
   headings: readonly Int32Array[];
-  /** Places of the tasks that have each pair. */
-  having: readonly number[][];
-  /** A table with a place for each pair, all 0: room to mark those of one task in while it is compared. */
+  /** Places of the tasks that have each pair: those of pair `p` from `having.from[p]` to before `having.from[p + 1]`. */
+  having: { from: Int32Array; places: Int32Array };
+  /** Tables with a place for each pair, all 0: room to mark those of one task and of its heading in while it is compared. */
   marks: Uint8Array;
-  /** Another for the pairs of a heading. */
   headingMarks: Uint8Array;
-  /** The same of each sentence of a task; worked out when it is asked for. */
+  /** A table with a place for each task, all 0: room to count in how many pairs they have in common with one. */
+  counts: Uint16Array;
+  /** Pairs of each sentence of a task; worked out when it is asked for. */
   sentencesOf: (place: number) => readonly { text: string; pairs: Int32Array }[];
 }
 
@@ -26,31 +29,53 @@ export interface NearestIndex {
 export function nearestIndex(tasks: readonly Task[]): NearestIndex {
   const texts = tasks.map(({ text }) => withoutUnits(text));
   const sets = texts.map(pairsOf);
+  const titles = tasks.map(({ title }) => pairsOf(title));
   const common = pairsInMost(sets);
-  const numbers = new Map<string, number>();
-  const numbered = (pairs: ReadonlySet<string>): Int32Array => {
-    const found: number[] = [];
-    for (const pair of pairs) {
-      if (common.has(pair)) continue;
-      const number = numbers.get(pair) ?? numbers.size;
-      numbers.set(pair, number);
-      found.push(number);
-    }
-    return Int32Array.from(found);
-  };
+  const { numbers, from } = numberedByRarity(sets, titles, common);
+  const numbered = (pairs: ReadonlySet<string>): Int32Array =>
+    Int32Array.from([...pairs].flatMap((pair) => numbers.get(pair) ?? [])).sort();
   const pairs = sets.map(numbered);
-  const headings = tasks.map(({ title }) => numbered(pairsOf(title)));
-  const having = Array.from({ length: numbers.size }, (): number[] => []);
+  const places = new Int32Array(from.at(-1) ?? 0);
+  const next = from.slice();
   pairs.forEach((own, place) => {
-    for (const pair of own) having[pair]?.push(place);
+    for (const pair of own) {
+      const at = next[pair] ?? 0;
+      places[at] = place;
+      next[pair] = at + 1;
+    }
   });
+  const plans = new Map([...new Set(tasks.map(({ plan }) => plan))].map((plan, number) => [plan, number]));
   const known = new Map<number, { text: string; pairs: Int32Array }[]>();
-  const sentencesOf = (place: number) => {
-    const said = known.get(place) ?? sentences(texts[place] ?? '').map(({ text }) => ({ text, pairs: numbered(pairsOf(text)) }));
-    known.set(place, said);
-    return said;
+  return {
+    tasks,
+    placeOf: new Map(tasks.map(({ id }, place) => [id, place])),
+    planOf: Int32Array.from(tasks, ({ plan }) => plans.get(plan) ?? 0),
+    pairs,
+    headings: titles.map(numbered),
+    having: { from, places },
+    marks: new Uint8Array(numbers.size),
+    headingMarks: new Uint8Array(numbers.size),
+    counts: new Uint16Array(tasks.length),
+    sentencesOf(place) {
+      const said = known.get(place) ?? sentences(texts[place] ?? '').map(({ text }) => ({ text, pairs: numbered(pairsOf(text)) }));
+      known.set(place, said);
+      return said;
+    },
   };
-  const placeOf = new Map(tasks.map(({ id }, place) => [id, place]));
-  const table = () => new Uint8Array(numbers.size);
-  return { tasks, placeOf, pairs, headings, having, sentencesOf, marks: table(), headingMarks: table() };
+}
+
+/** A number for every pair that is not common, the rarest first; `from[n]` is how many tasks have the pairs before number n, added up. */
+function numberedByRarity(
+  sets: readonly ReadonlySet<string>[],
+  titles: readonly ReadonlySet<string>[],
+  common: ReadonlySet<string>,
+): { numbers: ReadonlyMap<string, number>; from: Int32Array } {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const pair of set) if (!common.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  // A title may have a pair that its text, units aside, has not.
+  for (const set of titles) for (const pair of set) if (!common.has(pair) && !counts.has(pair)) counts.set(pair, 0);
+  const rarestFirst = [...counts].sort(([, a], [, b]) => a - b);
+  const from = new Int32Array(rarestFirst.length + 1);
+  rarestFirst.forEach(([, count], number) => (from[number + 1] = (from[number] ?? 0) + count));
+  return { numbers: new Map(rarestFirst.map(([pair], number) => [pair, number])), from };
 }

@@ -16,6 +16,9 @@ export interface Passage {
 /** Places up to which wording is listed pair by pair. */
 export const PAIRED_UP_TO = 12;
 
+/** Passages up to which all are listed; of more those that are longest. Five plans have some hundreds. */
+export const PASSAGES_AT_MOST = 50_000;
+
 /** Two positions at which the same `length` characters stand. */
 interface Pair {
   a: number;
@@ -40,13 +43,15 @@ function everyPair(positions: Int32Array): [number, number][] {
 /**
  * The shared wording as pairs of places: every pair of stretches that are the same under the fold and cannot be made longer on
  * either side. Of wording with more than `pairedUpTo` places only the pairs of each place with the first one of another plan,
- * so that the list grows with the places and not with their pairs; every place is still in one.
+ * so that the list grows with the places and not with their pairs; every place is still in one. Of more than `most` the longest.
  *
  * @returns passages ordered by the place of `a`, then of `b`.
  */
-export function sharedPassages(wordings: Wordings, pairedUpTo = PAIRED_UP_TO): Passage[] {
+export function sharedPassages(wordings: Wordings, pairedUpTo = PAIRED_UP_TO, most = PASSAGES_AT_MOST): Passage[] {
   const pairs: Pair[] = [];
   for (const wording of wordings.wordings) {
+    // Longest first: all that follow are shorter or as long.
+    if (pairs.length >= most) break;
     const { length } = wording;
     const positions = positionsOf(wordings, wording);
     const candidates = positions.length > pairedUpTo ? star(positions, wordings) : everyPair(positions);
