@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { siteFolder } from './serve.ts';
@@ -7,8 +7,16 @@ import { siteSettings } from './siteSettings.ts';
 /** Matches /offline/, also below a folder; not /plans/offline-services/. */
 const untold = /\/(?:offline|404)\/$/u;
 
+/** Bytes in which a page has told search engines to leave it, if it does; reading hundreds of plans whole takes longer than listing them. */
+const head = Buffer.alloc(8192);
+
 /** Whether a page tells search engines to leave it: the frame of a chart, or what stands where a released page was. */
-const isLeft = (html: string): boolean => html.slice(0, html.indexOf('</head>')).includes('<meta name="robots" content="noindex">');
+function isLeft(path: string): boolean {
+  const file = openSync(path);
+  const html = head.toString('utf8', 0, readSync(file, head, 0, head.length, 0));
+  closeSync(file);
+  return html.split('</head>', 1)[0]?.includes('<meta name="robots" content="noindex">') === true;
+}
 
 /**
  * Pages that search engines are told of: all but those that ask to be left out, and what a reader sees only when something is missing.
@@ -18,6 +26,6 @@ export const sitemapOptions: SitemapOptions = {
   filter: (address) => {
     const { pathname } = new URL(address);
     const page = decodeURIComponent(pathname).slice(siteSettings().base.length);
-    return !untold.test(pathname) && !isLeft(readFileSync(join(siteFolder, page, 'index.html'), 'utf8'));
+    return !untold.test(pathname) && !isLeft(join(siteFolder, page, 'index.html'));
   },
 };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { siteSettings } from '../siteSettings.ts';
-import { manyFiled } from './which.ts';
+import { endpointsIn } from './which.ts';
 
 const entry = 'virtual:endpoints';
 
@@ -10,10 +10,10 @@ export const endpointsBundle = '.astro/endpoints.mjs';
 
 /**
  * Puts the endpoints into one module that runs without Astro: the collections come from the files they are made of, and what Astro
- * says of the build is filled in. Its export is a list of `{ pattern, getStaticPaths, GET }`.
+ * says of the build is filled in. Its export is a list of `{ pattern, getStaticPaths, GET }`; `getStaticPaths` is not there where there is one file.
  */
 export async function bundleEndpoints(): Promise<void> {
-  const endpoints = manyFiled();
+  const endpoints = endpointsIn();
   const { base } = siteSettings();
   const bundle = await rolldown({
     input: entry,

@@ -7,7 +7,7 @@ import { endpointsBundle } from './bundle.ts';
 /** An endpoint as its module exports it. */
 interface Endpoint {
   pattern: string;
-  getStaticPaths: () => Promise<GetStaticPathsItem[]>;
+  getStaticPaths?: () => Promise<GetStaticPathsItem[]>;
   GET: APIRoute;
 }
 
@@ -28,7 +28,7 @@ export async function writeEndpoints(folder: string): Promise<number> {
   const made = new Set<string>();
   const folders = new Set<string>();
   for (const { pattern, getStaticPaths, GET } of endpoints) {
-    for (const { params, props = {} } of await getStaticPaths()) {
+    for (const { params, props = {} } of (await getStaticPaths?.()) ?? [{ params: {} }]) {
       const path = filled(pattern, params);
       if (made.has(path)) throw new Error(`src/pages/${pattern}.ts: /${path} is made already by another endpoint or for another thing`);
       made.add(path);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import { writeArchive } from './archive.ts';
+import { withFileFacts } from './fileFacts.ts';
 
 const folders: string[] = [];
 const zone = process.env['TZ'];
@@ -23,12 +24,15 @@ const descriptor = {
   resources: [{ name: 'plans', title: '文件', format: 'csv' }],
 };
 
+const zipFact = (fact: string, attributes = ''): string =>
+  `<span data-fact="${fact}" data-of="/data/policy-parallel.zip"${attributes}></span>`;
+
 /** A built site of a few files. */
-function site(page = '<p>打包<span class="small" data-archive></span></p>'): string {
+function site(): string {
   const folder = mkdtempSync(join(tmpdir(), 'policy-parallel-'));
   folders.push(folder);
   const files = {
-    'data/index.html': page,
+    'data/index.html': `<p>打包${zipFact('size', ' class="label"')}，${zipFact('sha256')}</p>`,
     'data/datapackage.json': JSON.stringify(descriptor),
     'data/plans.csv': '\ufeffid\n运城\n',
     'data/plans.json': '[]',
@@ -77,8 +81,9 @@ it('writes digests that sha256sum reads, and says those of the zip on the page',
   const digest = (await import('../../src/data/fingerprint.ts')).sha256(await packed(folder));
   const sums = readFileSync(join(folder, 'data/SHA256SUMS'), 'utf8');
   expect(sums).toContain(`${digest}  policy-parallel.zip\n`);
-  expect(readFileSync(join(folder, 'data/index.html'), 'utf8')).toMatch(
-    new RegExp(`data-archive>\\d+ 字节，SHA-256 ${digest}<|data-archive>\\d+ KB，SHA-256 ${digest}<`, 'u'),
+  const page = await withFileFacts(readFileSync(join(folder, 'data/index.html'), 'utf8'), folder);
+  expect(page).toMatch(
+    new RegExp(`<span data-fact="size" class="label">\\d+ (?:字节|KB)</span>，<span data-fact="sha256">${digest}</span>`, 'u'),
   );
   const run = spawnSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: join(folder, 'data'), encoding: 'utf8' });
   // Not every machine has it; where it is there it must agree.
@@ -86,6 +91,6 @@ it('writes digests that sha256sum reads, and says those of the zip on the page',
     expect(run.stdout + run.stderr).toBe('datapackage.json: OK\nplans.csv: OK\nplans.json: OK\npolicy-parallel.zip: OK\n');
 });
 
-it('stops where the page has no place for them', () => {
-  expect(() => writeArchive(site('<p>数据</p>'))).toThrow('data-archive');
+it('stops where a page tells of a file that is not there', async () => {
+  await expect(withFileFacts('<span data-fact="bytes" data-of="/data/moons.csv"></span>', site())).rejects.toThrow('moons.csv');
 });

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sizeInWords } from '../../src/data/bytes.ts';
 import type { DataPackage } from '../../src/data/dataPackage.ts';
-import { sha256 } from '../../src/data/fingerprint.ts';
 import { checksums } from '../data/checksums.ts';
 import { licenceText, readmeText } from '../data/readme.ts';
 import { zipped } from '../data/zip.ts';
@@ -13,8 +11,6 @@ const archiveName = 'policy-parallel.zip';
 const sumsName = 'SHA256SUMS';
 /** Matches zibo.txt (淄博的全文), zibo.md, zibo.xml; must not match index.html or zibo.json. */
 const planText = /^[a-z0-9-]+\.(?:txt|md|xml)$/u;
-/** Where the page says what the zip is; rendered empty, before there is one. */
-const place = /(<span [^>]*data-archive[^>]*>)[^<]*(<\/span>)/u;
 
 function read(folder: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   if (!existsSync(folder)) return new Map();
@@ -38,8 +34,8 @@ function contents(site: string): Map<string, Uint8Array> {
 }
 
 /**
- * Packs the data, their schemas and description and the texts of the plans into /data/policy-parallel.zip, writes the digests of
- * all files of /data/ into /data/SHA256SUMS, and says size and digest of the zip on the page. Throws where the page has no place for it.
+ * Packs the data, their schemas and description and the texts of the plans into /data/policy-parallel.zip, and writes the digests of
+ * all files of /data/ into /data/SHA256SUMS.
  */
 export const writeArchive: Finish = (site) => {
   const folder = join(site, 'data');
@@ -47,13 +43,5 @@ export const writeArchive: Finish = (site) => {
   const archive = zipped(contents(site), `policy-parallel-${version}`, created.slice(0, 10));
   writeFileSync(join(folder, archiveName), archive);
   writeFileSync(join(folder, sumsName), checksums(new Map([...dataFiles(folder), [archiveName, archive]])));
-  const page = join(folder, 'index.html');
-  const html = readFileSync(page, 'utf8');
-  if (!place.test(html)) throw new Error(`${page}: expected a span with data-archive for size and digest of the zip, found none`);
-  const said = `${sizeInWords(archive.length)}，SHA-256 ${sha256(archive)}`;
-  writeFileSync(
-    page,
-    html.replace(place, (_, open: string, close: string) => `${open}${said}${close}`),
-  );
   return Promise.resolve();
 };

@@ -1,7 +1,7 @@
 import { checkAddresses } from './addresses.ts';
 import { writeArchive } from './archive.ts';
 import { writeHostFiles } from './hostFiles.ts';
-import { addIntegrity } from './integrity.ts';
+import { finishPages } from './integrity.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeWorker } from './worker.ts';
 
@@ -9,7 +9,7 @@ import { writeWorker } from './worker.ts';
 export type Finish = (folder: string) => Promise<void>;
 
 /** In this order: what adds pages, what packs files, what changes pages, what lists them all, what checks that all are there. */
-const steps: Finish[] = [writeRedirects, writeArchive, addIntegrity, writeHostFiles, writeWorker, checkAddresses];
+const steps: Finish[] = [writeRedirects, writeArchive, finishPages, writeHostFiles, writeWorker, checkAddresses];
 
 /** Makes of rendered pages a site that can go out. */
 export async function finishSite(folder: string): Promise<void> {

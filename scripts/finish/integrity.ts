@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSettings } from '../siteSettings.ts';
+import { withFileFacts } from './fileFacts.ts';
 import type { Finish } from './finish.ts';
 import { filesOf } from './hostFiles.ts';
 
@@ -12,18 +13,19 @@ import { filesOf } from './hostFiles.ts';
 const loading = /<(?:script type="module" src|link rel="(?:stylesheet|modulepreload)" href)="([^"]*\/_astro\/[^"]+)"(?! integrity)/gu;
 
 /**
- * Adds the digest of each script and sheet to the elements that load it (Subresource Integrity), so that a file that a cache or a mirror
+ * Writes into each page what only the finished files tell: size and digest of those it tells of (fileFacts.ts), and
+ * the digest of each script and sheet in the elements that load it (Subresource Integrity), so that a file that a cache or a mirror
  * between the server and the reader has changed is refused. Files that scripts load themselves have none: they carry the digest in their
  * name, and no browser checks more of an `import()` yet.
  */
-export const addIntegrity: Finish = async (folder) => {
+export const finishPages: Finish = async (folder) => {
   const { base } = siteSettings();
   const files = await filesOf(folder);
   const digests = new Map<string, string>();
   for (const file of files.filter((each) => each.startsWith('_astro/'))) digests.set(base + file, await digest(join(folder, file)));
   for (const file of files.filter((each) => each.endsWith('.html'))) {
     const page = await readFile(join(folder, file), 'utf8');
-    const sealed = withIntegrity(page, digests);
+    const sealed = await withFileFacts(withIntegrity(page, digests), folder);
     if (sealed !== page) await writeFile(join(folder, file), sealed);
   }
 };

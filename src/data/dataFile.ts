@@ -2,7 +2,7 @@ import type { Corpus } from '../lib/assembleCorpus.ts';
 import { datasetNames, datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 import { toCsv } from './csv.ts';
 import { sha256 } from './fingerprint.ts';
-import { datasetRows } from './rows.ts';
+import { datasetRows, rowCount } from './rows.ts';
 
 /** One form of one file under /data/, as it goes out. */
 export interface DataFile {
@@ -14,25 +14,43 @@ export interface DataFile {
   sha256: string;
 }
 
-/** A file under /data/ with its rows and both of its forms. */
+/** A file under /data/ with its rows and both of its forms; each is made when it is asked for, as few ask for all. */
 export interface DataSet<Name extends DatasetName = DatasetName> {
   name: Name;
-  rows: Datasets[Name];
-  json: DataFile;
-  csv: DataFile;
+  readonly rows: Datasets[Name];
+  readonly json: DataFile;
+  readonly csv: DataFile;
+}
+
+/** What a list of the files says without making them. */
+export interface DataListing {
+  name: DatasetName;
+  /** How many rows it has. */
+  count: number;
+  /** Names in /data/ of both forms. */
+  json: string;
+  csv: string;
 }
 
 function dataFile(path: string, text: string): DataFile {
   return { path, text, bytes: Buffer.byteLength(text), sha256: sha256(text) };
 }
 
+const names = (name: DatasetName) => ({ json: `${name}.json`, csv: `${name}.csv` });
+
 function make<Name extends DatasetName>(name: Name, corpus: Corpus): DataSet<Name> {
-  const rows = datasetRows(name, corpus);
+  let [rows, json, csv]: [Datasets[Name]?, DataFile?, DataFile?] = [];
   return {
     name,
-    rows,
-    json: dataFile(`${name}.json`, JSON.stringify(rows)),
-    csv: dataFile(`${name}.csv`, toCsv(rows, Object.keys(datasets[name].shape))),
+    get rows() {
+      return (rows ??= datasetRows(name, corpus));
+    },
+    get json() {
+      return (json ??= dataFile(names(name).json, JSON.stringify(this.rows)));
+    },
+    get csv() {
+      return (csv ??= dataFile(names(name).csv, toCsv(this.rows, Object.keys(datasets[name].shape))));
+    },
   };
 }
 
@@ -50,4 +68,14 @@ export function dataSet<Name extends DatasetName>(name: Name, corpus: Corpus): D
 /** All files under /data/, in the order in which they are listed. */
 export function dataSets(corpus: Corpus): DataSet[] {
   return datasetNames.map((name) => dataSet(name, corpus));
+}
+
+/** What a list says of a file. */
+export function dataListing(name: DatasetName, corpus: Corpus): DataListing {
+  return { name, count: rowCount(name, corpus), ...names(name) };
+}
+
+/** The same of all files. */
+export function dataListings(corpus: Corpus): DataListing[] {
+  return datasetNames.map((name) => dataListing(name, corpus));
 }

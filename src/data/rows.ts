@@ -4,6 +4,7 @@ import { coverageTable } from '../lib/coverageTable.ts';
 import { dutiesOf, printedNames } from '../lib/departmentDuties.ts';
 import { instrumentIndex } from '../lib/instrumentIndex.ts';
 import { instrumentsOf } from '../lib/instruments.ts';
+import { oncePerCorpus } from '../lib/oncePerCorpus.ts';
 import { wordingsOf } from '../lib/reuse/corpusReuse.ts';
 import { sharedPassages, type Passage } from '../lib/reuse/passages.ts';
 import { shareIn } from '../lib/reuse/shares.ts';
@@ -98,7 +99,30 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
     })),
 };
 
+/** Rows of a file as they are built, by file, for lists that count them. */
+const raw = oncePerCorpus((corpus) => {
+  const built = new Map<DatasetName, readonly unknown[]>();
+  return <Name extends DatasetName>(name: Name): readonly unknown[] => {
+    const rows = built.get(name) ?? build[name](corpus);
+    built.set(name, rows);
+    return rows;
+  };
+});
+
 /** Rows of one file under /data/, with just the fields its schema promises. Throws a ZodError where a row breaks it. */
 export function datasetRows<Name extends DatasetName>(name: Name, corpus: Corpus): Datasets[Name] {
   return datasets[name].array().parse(build[name](corpus)) as Datasets[Name];
+}
+
+/** How many rows a file has. */
+export function rowCount(name: DatasetName, corpus: Corpus): number {
+  return raw(corpus)(name).length;
+}
+
+/** Rows among which a value for each field is found. */
+const sampled = 5000;
+
+/** The first rows of a file, to take examples from: {@link datasetRows} of hundreds of plans takes seconds. */
+export function sampleRows<Name extends DatasetName>(name: Name, corpus: Corpus): Datasets[Name] {
+  return datasets[name].array().parse(raw(corpus)(name).slice(0, sampled)) as Datasets[Name];
 }

@@ -17,8 +17,3 @@ export function textFiles(plan: string): { format: TextFormat; path: string; lab
     type: textFormats[format].type.replace(/;.*$/u, ''),
   }));
 }
-
-/** Size of a file in words, as it is saved in UTF-8: `31 KB`. */
-export function sizeInWords(text: string): string {
-  return `${Math.max(1, Math.round(new TextEncoder().encode(text).length / 1000))} KB`;
-}
