@@ -12,7 +12,7 @@ const head = Buffer.alloc(8192);
 
 /** Whether a page tells search engines to leave it: the frame of a chart, or what stands where a released page was. */
 function isLeft(path: string): boolean {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   const html = head.toString('utf8', 0, readSync(file, head, 0, head.length, 0));
   closeSync(file);
   return html.split('</head>', 1)[0]?.includes('<meta name="robots" content="noindex">') === true;
