@@ -28,6 +28,9 @@ export default defineConfig({
   ...siteSettings(),
   trailingSlash: 'always',
   integrations: [mdx(), sitemap(sitemapOptions)],
+  // Pages whose key (src/lib/pageKey.ts) is that of the build before are kept. Experimental in Astro 7.2: a page without a key is made anew,
+  // and scripts/e2e/rebuild.e2e.ts compares a site built on with one built from nothing.
+  experimental: { incrementalBuild: true },
   // The policy of src/lib/security/ lets only files in: no script and no style of ours stands inside a page but the two it names.
   build: { inlineStylesheets: 'never' },
   vite: {

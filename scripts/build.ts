@@ -1,4 +1,5 @@
 import { runNode, runPackage } from './command.ts';
+import { editionOf } from './edition.ts';
 import { besideFolder, joinInto } from './endpoints/join.ts';
 import { finishSite } from './finish/finish.ts';
 import { siteFolder } from './serve.ts';
@@ -12,6 +13,7 @@ export async function buildSite(): Promise<number> {
 
 /** Renders the site from the content as committed, beside it what is no page and the index of the search, and finishes it. */
 export async function renderSite(): Promise<number> {
+  process.env['SITE_EDITION'] = editionOf();
   const made = await Promise.all([runPackage('astro', ['build']), runNode('scripts/endpoints/beside.ts')]);
   const failed = made.find(({ code }) => code !== 0);
   if (failed) return failed.code;

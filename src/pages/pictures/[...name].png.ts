@@ -10,7 +10,11 @@ const named = /^\/pictures\/(.+)\.png$/u;
 export const getStaticPaths = (async () => {
   // Above the limit many tasks have the one picture of their plan.
   const once = new Map([...picturesOf(await loadCorpus()).values()].map((picture) => [picture.path, picture]));
-  return [...once].map(([path, picture]) => ({ params: { name: named.exec(path)?.[1] ?? '' }, props: { picture } }));
+  return [...once].map(([path, picture]) => ({
+    params: { name: named.exec(path)?.[1] ?? '' },
+    props: { picture },
+    cacheKey: JSON.stringify(picture),
+  }));
 }) satisfies GetStaticPaths;
 
 /** What a chat or a network shows of a link. */
