@@ -2,14 +2,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reporter } from 'vfile-reporter';
-import { ownText } from '../src/lib/ownText.ts';
 import { propose, proposedInWords } from './addresses/propose.ts';
+import { reportOf, type Conversion } from './read/conversion.ts';
+import { convertSeeds, manySeeds } from './read/conversions.ts';
 import { convert, type Converted } from './read/convert.ts';
 import type { Document } from './read/formats/document.ts';
-import { seedFormats } from './read/formats/index.ts';
 import { ReaderPool } from './read/formats/readerPool.ts';
-import { readSeed, SeedError, sidecarPathOf, type Seed } from './read/source.ts';
-import { walk } from './read/outline/tree.ts';
+import { orphans, readOne, seedNames } from './read/seeds.ts';
+import { SeedError } from './read/source.ts';
 import { readVocabulary } from './read/vocabulary.ts';
 
 /** What a conversion of all seeds comes to. */
@@ -19,28 +19,6 @@ export interface Ingested {
   documents: Map<string, Document>;
   /** One line for each seed that could not be converted, and each sidecar without a seed. */
   errors: string[];
-}
-
-/** Names of the seeds under `root`, in order. */
-const seedNames = (root: string): string[] =>
-  readdirSync(join(root, 'seeds'))
-    .filter((name) => !name.endsWith('.source.yml') && !name.startsWith('.'))
-    .sort();
-
-/** One line for each sidecar without a seed: its plan would vanish from the site without a word. */
-function orphans(root: string, seeds: readonly string[]): string[] {
-  const expected = new Set(seeds.map((name) => sidecarPathOf(name)));
-  return readdirSync(join(root, 'seeds'))
-    .filter((name) => name.endsWith('.source.yml') && !expected.has(name))
-    .sort()
-    .map((name) => `seeds/${name}: there is no document of this name beside it; restore the document, or delete this file too`);
-}
-
-/** Read a seed, in a thread of its own where its format is slow. */
-function readOne(root: string, name: string, pool: ReaderPool): Promise<Seed> {
-  if (!seedFormats.some((format) => name.endsWith(`.${format}`)))
-    throw new SeedError(`seeds/${name}: this kind of file is not read; save the plan as .${seedFormats.join(', .')}`);
-  return name.endsWith('.pdf') ? readSeed(join(root, 'seeds', name), pool.read) : readSeed(join(root, 'seeds', name));
 }
 
 /**
@@ -74,12 +52,9 @@ export async function ingest(root: string, progress: (done: number, of: number) 
   return result;
 }
 
-/** Seeds from which on their conversion is worth watching. */
-const MANY = 20;
-
 /** Prints how far a conversion of many seeds is, on one line where somebody watches. */
 function printProgress(done: number, of: number): void {
-  if (of < MANY || (done % MANY !== 0 && done !== of)) return;
+  if (of < manySeeds || (done % manySeeds !== 0 && done !== of)) return;
   process.stderr.write(
     process.stderr.isTTY
       ? `\rconverted ${String(done)} of ${String(of)}${done === of ? '\n' : ''}`
@@ -88,50 +63,49 @@ function printProgress(done: number, of: number): void {
 }
 
 /** Plan files that are missing, differ, or no longer have a seed. */
-function stale(folder: string, converted: readonly Converted[]): string[] {
+function stale(folder: string, conversions: readonly Conversion[]): string[] {
   const committed = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const fresh = new Map(converted.map(({ plan, mdx }) => [`${plan.id}.mdx`, mdx]));
+  const fresh = new Map(conversions.map(({ plan, mdx }) => [`${plan}.mdx`, mdx]));
   return [...new Set([...committed.keys(), ...fresh.keys()])].filter((name) => committed.get(name) !== fresh.get(name));
 }
 
 /** Keeps what became of released provisions whose numbers changed, as a proposal, and tells of it. */
-function followMoves(root: string, converted: readonly Converted[]): void {
-  const provisions = ({ roots }: Converted) => [...walk(roots)].map((node) => ({ number: node.number, text: ownText(node) }));
-  const moved = propose(root, new Map(converted.map((one) => [one.plan.id, provisions(one)])), new Date().toISOString().slice(0, 10));
+function followMoves(root: string, conversions: readonly Conversion[]): void {
+  const moved = propose(
+    root,
+    new Map(conversions.map(({ plan, provisions }) => [plan, provisions])),
+    new Date().toISOString().slice(0, 10),
+  );
   if (moved.length > 0) console.log(proposedInWords(moved));
 }
 
 async function main(root: string, check: boolean): Promise<number> {
   const folder = join(root, 'content/plans');
-  const { converted, errors } = await ingest(root, printProgress);
+  const { conversions, errors } = await convertSeeds(root, printProgress);
   if (errors.length > 0) {
     console.error(errors.join('\n'));
     return 1;
   }
-  for (const { plan, roots } of converted) {
-    const nodes = [...walk(roots)];
-    const counts = `${String(nodes.length)} provisions, ${String(nodes.filter((node) => node.isTask).length)} tasks, ${String(plan.responsibilities.length)} unit lists, ${String(plan.targets.length)} targets`;
-    console.log(`${plan.id}: ${counts}, ${String(plan.doubts.length)} doubts`);
+  for (const { plan, provisions, counts } of conversions) {
+    const tasks = provisions.filter(({ isTask }) => isTask).length;
+    console.log(
+      `${plan}: ${String(provisions.length)} provisions, ${String(tasks)} tasks, ${String(counts.unitLists)} unit lists, ${String(counts.targets)} targets, ${String(counts.doubts)} doubts`,
+    );
   }
-  console.log(
-    reporter(
-      converted.map(({ file }) => file),
-      { quiet: false },
-    ),
-  );
+  console.log(reporter(conversions.map(reportOf), { quiet: conversions.length >= manySeeds }));
   mkdirSync(folder, { recursive: true });
-  const differing = stale(folder, converted);
+  const differing = stale(folder, conversions);
   if (check) {
     for (const name of differing)
       console.error(`content/plans/${name}: differs from a fresh conversion; run npm run ingest and commit the result`);
     return differing.length > 0 ? 1 : 0;
   }
   for (const name of differing) {
-    const fresh = converted.find(({ plan }) => `${plan.id}.mdx` === name);
+    const fresh = conversions.find(({ plan }) => `${plan}.mdx` === name);
     if (fresh) writeFileSync(join(folder, name), fresh.mdx);
     else rmSync(join(folder, name));
   }
-  followMoves(root, converted);
+  followMoves(root, conversions);
   return 0;
 }
 

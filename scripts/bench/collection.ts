@@ -14,7 +14,7 @@ export interface InventedSeed {
   sidecar: string;
 }
 
-/** The first `count` invented plans; the same each time. `edition` changes the text of one, as a correction of it would. */
+/** The first `count` invented plans; the same each time. */
 export function inventSeeds(count: number): InventedSeed[] {
   const stock = realStock();
   return somePlaces(count, []).map((place, number) => inventSeed(stock, place, number));
@@ -52,7 +52,7 @@ export function replacePlans(folder: string, seeds: readonly InventedSeed[]): vo
 }
 
 /** Writes a seed and its sidecar. */
-export function writeSeed(folder: string, { name, text, sidecar }: InventedSeed): void {
+export function writeSeed(folder: string, { name, text, sidecar }: Pick<InventedSeed, 'name' | 'text' | 'sidecar'>): void {
   writeFileSync(join(folder, 'seeds', `${name}.txt`), text);
   writeFileSync(join(folder, 'seeds', `${name}.source.yml`), sidecar);
 }

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { APIRoute, GetStaticPathsItem } from 'astro';
+import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
 import { siteSettings } from '../siteSettings.ts';
 import { endpointsBundle } from './bundle.ts';
-import { Kept } from './kept.ts';
 
 /** An endpoint as its module exports it. */
 interface Endpoint {
@@ -25,7 +25,6 @@ const atOnce = 32;
 export async function writeEndpoints(folder: string): Promise<number> {
   const { site } = siteSettings();
   const { default: endpoints } = (await import(resolve(endpointsBundle))) as { default: Endpoint[] };
-  const kept = new Kept('.astro/kept', process.env['SITE_EDITION'] ?? '');
   const writing = new Set<Promise<void>>();
   const made = new Set<string>();
   const folders = new Set<string>();
@@ -35,20 +34,26 @@ export async function writeEndpoints(folder: string): Promise<number> {
       if (made.has(path)) throw new Error(`src/pages/${pattern}.ts: /${path} is made already by another endpoint or for another thing`);
       made.add(path);
       const file = join(folder, path);
-      if (kept.restore(path, cacheKey, file)) continue;
-      // Of the context of Astro the endpoints use what is here.
-      const context = { params, props, site: new URL(site), url: new URL(`/${path}`, site) };
-      const response = await GET(context as unknown as Parameters<APIRoute>[0]);
-      const content = new Uint8Array(await response.arrayBuffer());
-      kept.keep(path, cacheKey, content);
-      const written = write(file, folders, content).finally(() => writing.delete(written));
-      writing.add(written);
+      const start = (content: Uint8Array): void => {
+        const written = write(file, folders, content).finally(() => writing.delete(written));
+        writing.add(written);
+      };
+      // As Astro keeps pages: an endpoint may say by a key what a file is made of.
+      const kept = cacheKey === undefined ? null : keptBytes('files', `${path} ${String(cacheKey)}`);
+      if (kept) start(kept);
+      else {
+        // Of the context of Astro the endpoints use what is here.
+        const context = { params, props, site: new URL(site), url: new URL(`/${path}`, site) };
+        const response = await GET(context as unknown as Parameters<APIRoute>[0]);
+        const content = new Uint8Array(await response.arrayBuffer());
+        if (cacheKey !== undefined) keepBytes('files', `${path} ${String(cacheKey)}`, content);
+        start(content);
+      }
       if (writing.size >= atOnce) await Promise.race(writing);
       if (made.size % many === 0) console.log(`${String(made.size)} files beside the pages`);
     }
   }
   await Promise.all(writing);
-  kept.prune();
   return made.size;
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Corpus } from './assembleCorpus.ts';
 import { pairsInCommon } from './compare/fromCorpus.ts';
+import { digestOf, edition } from './kept.ts';
 import { oncePerCorpus } from './oncePerCorpus.ts';
 import { columnsAtMost } from './planWords.ts';
 import { pairsOf } from './reuse/likeness.ts';
@@ -18,20 +18,16 @@ import type { Task } from '../schemas/task.ts';
  * key are made anew in every build.
  */
 
-/** Digest of all that pages are made with besides plans: code, vocabulary, settings. scripts/build.ts gives it; without it no page is kept. */
-const edition = process.env['SITE_EDITION'] ?? '';
-
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
-
 /** A key of values; undefined where no page may be kept. */
-const keyOf = (...values: readonly unknown[]): string | undefined => (edition === '' ? undefined : digest([edition, values]));
+const keyOf = (...values: readonly unknown[]): string | undefined =>
+  edition() === '' ? undefined : digestOf(edition(), JSON.stringify(values));
 
 const planDigests = oncePerCorpus(() => new Map<string, string>());
 
 /** Digest of everything that is read from the text of a plan. */
 function planDigest(id: string, corpus: Corpus): string {
   const known = planDigests(corpus);
-  const ready = known.get(id) ?? digest([corpus.plan(id), corpus.provisionsOf(id)]);
+  const ready = known.get(id) ?? digestOf(JSON.stringify([corpus.plan(id), corpus.provisionsOf(id)]));
   known.set(id, ready);
   return ready;
 }
@@ -49,7 +45,7 @@ export function planKey(id: string, corpus: Corpus): string | undefined {
 
 /** Key of the page of a task: its plan, and of the others what stands beside it there. */
 export function taskKey(task: Task, corpus: Corpus): string | undefined {
-  if (edition === '') return undefined;
+  if (edition() === '') return undefined;
   const terms = task.terms.map((text) => {
     const { plans, count, lacking } = termSpread(text, corpus);
     return [plans, count, lacking.map(({ name }) => name)];

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * What a build keeps for the next one: files by what they were made from. Whatever else they depend on, code and vocabulary and settings,
+ * is in the edition of the site (scripts/edition.ts); without one, as in tests, nothing is kept and everything is made anew.
+ */
+
+/** Where it is kept, below the root of the repository. */
+const folder = '.astro/kept';
+
+/** The edition of the site that is being built; empty where nothing may be kept. */
+export const edition = (): string => process.env['SITE_EDITION'] ?? '';
+
+/** Digest of texts: equal for equal ones in the same order. */
+export const digestOf = (...texts: readonly string[]): string => createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+
+/** Path of what is kept of a kind for a key; null where nothing may be kept. */
+function pathOf(kind: string, key: string): string | null {
+  return edition() === '' ? null : join(folder, kind, digestOf(edition(), key));
+}
+
+/** What was kept for a key, as bytes; null where nothing was. It counts as used in this build. */
+export function keptBytes(kind: string, key: string): Uint8Array | null {
+  const path = pathOf(kind, key);
+  if (path === null || !existsSync(path)) return null;
+  const now = new Date();
+  utimesSync(path, now, now);
+  return readFileSync(path);
+}
+
+/** Keeps bytes for a key. */
+export function keepBytes(kind: string, key: string, content: string | Uint8Array): void {
+  const path = pathOf(kind, key);
+  if (path === null) return;
+  mkdirSync(join(folder, kind), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** A value that is plain data, as kept for a key, or made and then kept. */
+export function keptValue<Value>(kind: string, key: string, make: () => Value): Value {
+  const ready = keptBytes(kind, key);
+  if (ready) return JSON.parse(Buffer.from(ready).toString('utf8')) as Value;
+  const made = make();
+  keepBytes(kind, key, JSON.stringify(made));
+  return made;
+}
+
+/** Throws away what no build since a time had use for. */
+export function pruneKept(since: Date): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && statSync(path).mtime < since) rmSync(path);
+  }
+}
