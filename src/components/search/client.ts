@@ -1,4 +1,5 @@
 import { parseQuery } from '../../lib/search/query.ts';
+import { acknowledge, copyText } from '../clipboard.ts';
 import { readState, type SearchState } from './address.ts';
 import { showFailure } from './failure.ts';
 import { once } from './once.ts';
@@ -173,10 +174,7 @@ page.root.addEventListener('click', (event) => {
   page.box.focus();
 });
 page.copy.addEventListener('click', () => {
-  void import('../clipboard.ts').then(
-    async ({ acknowledge, copyText }) => acknowledge(page.copy, '复制链接', await copyText(location.href)),
-    () => (page.copy.textContent = '请手动复制'),
-  );
+  void copyText(location.href).then((done) => acknowledge(page.copy, '复制链接', done));
 });
 addEventListener('popstate', () => {
   if (isFragmentOnly()) return rewritePlace();

@@ -1,5 +1,6 @@
 import { sortLines, type Line, type LineOrder } from '../../lib/search/concordance.ts';
-import { acknowledge, copyTable } from '../clipboard.ts';
+import { acknowledge } from '../clipboard.ts';
+import { copyTable } from '../copyTable.ts';
 import { saveFile } from '../export/saveFile.ts';
 import { concordanceCsv, concordanceFileName } from './concordanceFile.ts';
 import { frequencyTable } from './concordanceFrequency.ts';
