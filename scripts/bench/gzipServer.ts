@@ -11,6 +11,9 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** Bytes with headers, and without. */
@@ -28,8 +31,15 @@ export interface CompressedSite {
   close: () => void;
 }
 
-/** A folder served as a usual host serves it: text compressed with gzip, the rest as it is (Pagefind's files are compressed already). */
-export async function serveCompressed(folder: string): Promise<CompressedSite> {
+/**
+ * A folder served as a usual host serves it: text compressed with gzip, the rest as it is (Pagefind's files are compressed already).
+ *
+ * @param headersOf headers of the site's own for an address, by its path.
+ */
+export async function serveCompressed(
+  folder: string,
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<CompressedSite> {
   let files = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -42,6 +52,7 @@ export async function serveCompressed(folder: string): Promise<CompressedSite> {
     const type = types[extname(path)];
     response.setHeader('cache-control', 'public, max-age=600');
     response.setHeader('content-type', type ?? 'application/octet-stream');
+    for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
     if (type === undefined) {
       createReadStream(path).pipe(count).pipe(response);
       return;
