@@ -1,30 +1,16 @@
 import './cite.ts';
-import { taskPicture } from '../../lib/compare/taskPicture.ts';
-import { themePicture } from '../../lib/compare/themePicture.ts';
 import type { PlanMaterial } from '../../lib/compare/material.ts';
-import type { Picture } from '../../lib/compare/picture.ts';
 import { acknowledge, copyText } from '../clipboard.ts';
 import { compared, followHistory, go, returnToPlace } from './address.ts';
-import { materialsOf, wordingBetween } from './materials.ts';
+import { materialsOf } from './materials.ts';
 import { openRow } from './openRow.ts';
 import { knownPlans, page, vocabulary } from './page.ts';
 import { keepingPlace } from './place.ts';
 import { settle } from './settle.ts';
-import { fillForm, nameFold, openTab, rowsShown, showFailure, showNothing, showPicture, tell } from './view.ts';
+import { fillForm, nameFold, openTab, rowsShown, showDrawn, showFailure, showNothing, tell } from './view.ts';
 
 /** Running number of the showing: an answer that comes after the next question is dropped. */
 let turn = 0;
-
-/** The picture of a subject; null where the task is in none of the plans. */
-function pictureOf(materials: readonly PlanMaterial[], subject: { theme: string } | { task: string }): Picture | null {
-  const wording = wordingBetween(materials);
-  if ('theme' in subject) {
-    const theme = vocabulary.themes.find(({ id }) => id === subject.theme);
-    return theme ? themePicture(theme, materials, vocabulary, wording) : null;
-  }
-  const task = materials[0]?.tasks.find(({ id }) => id === subject.task);
-  return task ? taskPicture(task, materials, vocabulary, wording) : null;
-}
 
 /** Shows what the address says; resolves when it is there. */
 async function show(): Promise<void> {
@@ -33,16 +19,17 @@ async function show(): Promise<void> {
   fillForm(plans);
   if (subject === null) return showNothing(notes.join(''));
   tell('loading', '正在载入所选文件……');
-  let materials: PlanMaterial[];
+  let loaded: [PlanMaterial[], typeof import('./drawing.ts')];
   try {
-    materials = await materialsOf(plans);
+    loaded = await Promise.all([materialsOf(plans), import('./drawing.ts')]);
   } catch {
     if (mine === turn) showFailure();
     return;
   }
   if (mine !== turn) return;
-  const picture = pictureOf(materials, subject);
-  if (picture) showPicture(picture, notes);
+  const [materials, { draw }] = loaded;
+  const drawn = draw(materials, subject, vocabulary, compared());
+  if (drawn) showDrawn(drawn, notes);
   else showNothing(`没有“${compared().task ?? ''}”这一条任务。请选一个主题。`);
 }
 

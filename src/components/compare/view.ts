@@ -1,9 +1,7 @@
-import type { Picture } from '../../lib/compare/picture.ts';
 import { h, toHtml } from '../../lib/markup.ts';
 import { compared } from './address.ts';
-import { columnTools, hiddenNote, tabsMarkup } from './columns.ts';
+import type { Drawn } from './drawing.ts';
 import { page } from './page.ts';
-import { pictureMarkup } from './picture.ts';
 
 /** What the page is at, for the reader and for tests. */
 export function tell(kind: 'idle' | 'loading' | 'done' | 'error', sentence: string): void {
@@ -56,34 +54,13 @@ export function showFailure(): void {
   tell('error', '所选文件没有载入。可以重试；下面各主题的页面不用载入，仍可使用。');
 }
 
-/** Leaves out the columns that are hidden. */
-function visible(picture: Picture, hidden: ReadonlySet<string>): Picture {
-  return {
-    ...picture,
-    heads: picture.heads.filter(({ plan }) => !hidden.has(plan.id)),
-    rows: picture.rows.map((row) => ({ ...row, lines: row.lines.map((line) => line.filter(({ plan }) => !hidden.has(plan))) })),
-  };
-}
-
-/** Draws a comparison. */
-export function showPicture(picture: Picture, notes: readonly string[]): void {
-  const { hide, tab, task, fold } = compared();
-  const columns = picture.heads.map(({ plan }) => plan);
-  // the task itself is what the others stand beside
-  const hidden = columns.filter(({ id }, at) => hide.includes(id) && (task === null || at > 0));
-  // All hidden is none hidden: there would be nothing to see, and no way back but the address.
-  const hiding = hidden.length < columns.length ? hidden : [];
-  const seen = visible(picture, new Set(hiding.map(({ id }) => id)));
-  const open = seen.heads.find(({ plan }) => plan.id === tab)?.plan.id ?? seen.heads[0]?.plan.id ?? '';
-  page.result.innerHTML = toHtml([
-    hiddenNote(hiding),
-    tabsMarkup(picture.title, seen.heads, open),
-    pictureMarkup(seen, { head: columnTools(seen.heads, task !== null), folded: new Set(fold) }),
-  ]);
+/** Shows a comparison, drawn. */
+export function showDrawn({ picture, plans, open, markup }: Drawn, notes: readonly string[]): void {
+  page.result.innerHTML = toHtml(markup);
   openTab(open);
   nameFold();
-  const names = seen.heads.map(({ plan }) => plan.name).join('、');
-  name(`${picture.title}：${names}`, task === null ? picture.title : `“${picture.title}”与相近条款`);
+  const names = plans.join('、');
+  name(`${picture.title}：${names}`, compared().task === null ? picture.title : `“${picture.title}”与相近条款`);
   offer(true);
   tell('done', [`${names}，${picture.rows.length} 行。`, ...notes].join(''));
 }
