@@ -114,7 +114,8 @@ describe('evidence', () => {
       const characters = own.reduce((sum, { text }) => sum + [...text.replace(/\s/gu, '')].length, 0);
       const theme = themes.find(({ id }) => id === cell.theme);
       const words = [...new Set([...(theme?.words ?? []), ...(theme?.mentions ?? [])])];
-      const said = (await entry.innerText()).replace(/\s/gu, '');
+      // Out of sight it is not laid out, and has no text as shown.
+      const said = ((await entry.textContent()) ?? '').replace(/\s/gu, '');
       expect(said).toContain(`${characters.toLocaleString('en')}字`);
       expect(said).toContain(`${words.length}个词：${words.join('、')}，0处。`);
       for (const word of words) {
