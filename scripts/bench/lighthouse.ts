@@ -55,7 +55,8 @@ export async function judge(folder: string, paths: readonly string[], tell: (pag
   const site = await serveCompressed(folder, (path) => headersOf(rules, path));
   const port = await freePort();
   const flags = [...chromiumFlags, `--remote-debugging-port=${String(port)}`];
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: flags });
+  // Asked to end, this ends: left to close the browser alone, Lighthouse would wait for it for ever.
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: flags, handleSIGTERM: false, handleSIGINT: false });
   const judged: Judged[] = [];
   try {
     for (const path of paths) {
