@@ -2,10 +2,11 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEngine, type Engine } from '../../src/components/search/engine.ts';
 import { relax } from '../../src/components/search/relaxation.ts';
 import { releaseOf, type Searchable, type Themed } from '../../src/lib/search/catalogue.ts';
+import type { IndexKind } from '../../src/lib/search/indexKind.ts';
 import { fold } from '../../src/lib/search/fold.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
 import { relaxedMatches } from '../../src/lib/search/relaxed.ts';
@@ -27,10 +28,11 @@ const traps = [
   '开头四字甲乙丙丁结尾四字',
 ];
 
+const kinds: IndexKind[] = ['pagefind', 'grams'];
+
 let folder = '';
 let provisions: Searchable[] = [];
 let tasks: Themed[] = [];
-let engine: Engine;
 
 function provision(text: string, index: number): Searchable {
   const plan = index % 2 === 0 ? 'test' : 'other';
@@ -49,9 +51,11 @@ function provision(text: string, index: number): Searchable {
   };
 }
 
-/** Opens the index in the folder as a page of that release would. */
-const open = (release: string) =>
-  openEngine({ bundle: pathToFileURL(`${folder}/pagefind/`).href, search: pathToFileURL(`${folder}/search/`).href }, release);
+/** Opens an index in the folder as a page of that release would. */
+function open(kind: IndexKind, release: string): Promise<Engine> {
+  const address = (name: string) => pathToFileURL(`${folder}/${kind}/${name}/`).href;
+  return openEngine({ bundle: address('pagefind'), search: address('search') }, kind, release);
+}
 
 /** The browser code asks for its files with fetch, which Node does not do for files. Put back after each test, as all that tests change. */
 function fetchFiles(): void {
@@ -65,9 +69,7 @@ beforeAll(async () => {
   const lines = texts.flatMap((text) => text.split(/\r?\n/u)).filter((line) => line.trim() !== '');
   provisions = [...traps, ...lines].map(provision).sort((a, b) => Number(a.plan < b.plan) - Number(a.plan > b.plan));
   tasks = [{ id: 'test/0', themes: { primary: 'ip-finance', secondary: ['talent'] }, units: [] }];
-  await buildIndex({ provisions, tasks }, folder);
-  fetchFiles();
-  engine = await open(releaseOf({ provisions, tasks }));
+  for (const kind of kinds) await buildIndex({ provisions, tasks }, join(folder, kind), kind);
 });
 
 beforeEach(fetchFiles);
@@ -76,71 +78,79 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the index finds exactly what a scan finds, with as many occurrences, for 1000 queries', async () => {
-  const texts = provisions.map(({ text }) => text);
-  const wrong: string[] = [];
-  const sample = sampleQueries(texts, 1000, 20_260_101);
-  for (const typed of [...traps, '开头四字甲乙丙戊结尾四字', '2024', '1000', '1200', 'zzzz', '长'.repeat(70), '哈哈', ...sample]) {
-    const query = parseQuery(typed);
-    const found = (await engine.find(query)).map(({ id, occurrences }) => `${id} ${occurrences}`).sort();
-    const expected = scan(provisions, query)
-      .map(({ id, text }) => `${id} ${matches(text, query).length}`)
-      .sort();
-    if (found.join() !== expected.join()) wrong.push(`${typed}: found ${found.length}, expected ${expected.length}`);
-  }
-  expect(wrong).toEqual([]);
-}, 120_000);
-
-test('a relaxed search finds what a scan without punctuation finds, for 300 queries', async () => {
-  const wrong: string[] = [];
-  const texts = provisions.map(({ text }) => text);
-  for (const typed of ['双随机一公开', '甲乙', '甲、乙', '、', ...texts.slice(10, 13), ...sampleQueries(texts, 300, 5)]) {
-    const query = parseQuery(typed);
-    if (query.excluded.length > 0) continue;
-    const { any } = await relax(engine, query);
-    const expected = provisions.filter(({ text }) => relaxedMatches(text, query.phrases).length > 0).map(({ id }) => id);
-    if (any.map(({ id }) => id).sort().join() !== expected.sort().join()) wrong.push(typed); // prettier-ignore
-  }
-  expect(wrong).toEqual([]);
-}, 120_000);
-
-test('a hit carries its text as printed, its matches, kind and themes', async () => {
-  const query = parseQuery('１０００年');
-  const hits = await engine.find(query);
-  const [hit] = await engine.read(hits, query);
-  expect(hit).toMatchObject({
-    id: 'test/0',
-    text: traps[0],
-    kind: 'paragraph',
-    isTask: true,
-    themes: ['ip-finance', 'talent'],
+describe.each(kinds)('the index of %s', (kind) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    fetchFiles();
+    engine = await open(kind, releaseOf({ provisions, tasks }));
   });
-  expect(hit?.spans).toEqual(matches(traps[0] ?? '', query));
-});
 
-test('title hits come first, then those with more occurrences, then the order of the documents', async () => {
-  const hits = await engine.find(parseQuery('知识产权'));
-  const titles = new Map(provisions.map(({ id, title }) => [id, fold(title ?? '').folded]));
-  const ranks = hits.map(({ id, occurrences, record }) => [titles.get(id)?.includes('知识产权') ? 1 : 0, occurrences, -record]);
-  const sorted = ranks.toSorted((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0));
-  expect(ranks).toEqual(sorted);
-  expect(ranks[0]?.[0]).toBe(1);
-  expect(ranks.at(-1)?.[0]).toBe(0);
-});
+  test('the index finds exactly what a scan finds, with as many occurrences, for 1000 queries', async () => {
+    const texts = provisions.map(({ text }) => text);
+    const wrong: string[] = [];
+    const sample = sampleQueries(texts, 1000, 20_260_101);
+    for (const typed of [...traps, '开头四字甲乙丙戊结尾四字', '2024', '1000', '1200', 'zzzz', '长'.repeat(70), '哈哈', ...sample]) {
+      const query = parseQuery(typed);
+      const found = (await engine.find(query)).map(({ id, occurrences }) => `${id} ${occurrences}`).sort();
+      const expected = scan(provisions, query)
+        .map(({ id, text }) => `${id} ${matches(text, query).length}`)
+        .sort();
+      if (found.join() !== expected.join()) wrong.push(`${typed}: found ${found.length}, expected ${expected.length}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
-test('texts that hold two phrases joined come first', async () => {
-  const query = parseQuery('双随机、 一公开');
-  const [first] = await engine.read(await engine.find(query), query);
-  expect(first?.text).toContain('双随机、一公开');
-});
+  test('a relaxed search finds what a scan without punctuation finds, for 300 queries', async () => {
+    const wrong: string[] = [];
+    const texts = provisions.map(({ text }) => text);
+    for (const typed of ['双随机一公开', '甲乙', '甲、乙', '、', ...texts.slice(10, 13), ...sampleQueries(texts, 300, 5)]) {
+      const query = parseQuery(typed);
+      if (query.excluded.length > 0) continue;
+      const { any } = await relax(engine, query);
+      const expected = provisions.filter(({ text }) => relaxedMatches(text, query.phrases).length > 0).map(({ id }) => id);
+      if (any.map(({ id }) => id).sort().join() !== expected.sort().join()) wrong.push(typed); // prettier-ignore
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
-test('many texts of one plan are read as they are one by one', async () => {
-  const query = parseQuery('知识产权');
-  const read = await engine.read(await engine.find(query), query);
-  expect(read.map(({ id, text }) => [id, text])).toEqual(read.map(({ id }) => [id, provisions.find((each) => each.id === id)?.text]));
-  expect(read.length).toBeGreaterThan(100);
-});
+  test('a hit carries its text as printed, its matches, kind and themes', async () => {
+    const query = parseQuery('１０００年');
+    const hits = await engine.find(query);
+    const [hit] = await engine.read(hits, query);
+    expect(hit).toMatchObject({
+      id: 'test/0',
+      text: traps[0],
+      kind: 'paragraph',
+      isTask: true,
+      themes: ['ip-finance', 'talent'],
+    });
+    expect(hit?.spans).toEqual(matches(traps[0] ?? '', query));
+  });
 
-test('a page of another release is told so', async () => {
-  await expect(open('00000000')).rejects.toThrow(/the page is of release 00000000/u);
+  test('title hits come first, then those with more occurrences, then the order of the documents', async () => {
+    const hits = await engine.find(parseQuery('知识产权'));
+    const titles = new Map(provisions.map(({ id, title }) => [id, fold(title ?? '').folded]));
+    const ranks = hits.map(({ id, occurrences, record }) => [titles.get(id)?.includes('知识产权') ? 1 : 0, occurrences, -record]);
+    const sorted = ranks.toSorted((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0));
+    expect(ranks).toEqual(sorted);
+    expect(ranks[0]?.[0]).toBe(1);
+    expect(ranks.at(-1)?.[0]).toBe(0);
+  });
+
+  test('texts that hold two phrases joined come first', async () => {
+    const query = parseQuery('双随机、 一公开');
+    const [first] = await engine.read(await engine.find(query), query);
+    expect(first?.text).toContain('双随机、一公开');
+  });
+
+  test('many texts of one plan are read as they are one by one', async () => {
+    const query = parseQuery('知识产权');
+    const read = await engine.read(await engine.find(query), query);
+    expect(read.map(({ id, text }) => [id, text])).toEqual(read.map(({ id }) => [id, provisions.find((each) => each.id === id)?.text]));
+    expect(read.length).toBeGreaterThan(100);
+  });
+
+  test('a page of another release is told so', async () => {
+    await expect(open(kind, '00000000')).rejects.toThrow(/the page is of release 00000000/u);
+  });
 });

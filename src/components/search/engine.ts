@@ -1,11 +1,14 @@
 import { unpackCatalogue, type Catalogue, type Entry, type PackedCatalogue } from '../../lib/search/catalogue.ts';
 import type { Span } from '../../lib/search/fold.ts';
+import type { IndexKind } from '../../lib/search/indexKind.ts';
+import type { Occurrences } from '../../lib/search/occurrences.ts';
 import type { Query } from '../../lib/search/query.ts';
 import { matchesIn } from '../../lib/search/scan.ts';
 import { StaleIndexError } from './errors.ts';
 import { fetchJson } from './fetchJson.ts';
-import { PhraseFinder, type Occurrences } from './phrases.ts';
-import { openPostings, type Postings } from './postings.ts';
+import type { IndexedTexts, PhraseIndex } from './phraseIndex.ts';
+import { PhraseFinder } from './phrases.ts';
+import { openPostings } from './postings.ts';
 import { rank } from './rank.ts';
 import { Texts, type ReadText } from './texts.ts';
 
@@ -27,7 +30,7 @@ export interface ReadHit extends Hit, ReadText {
 export interface Places {
   /** Pagefind's bundle. */
   bundle: string;
-  /** The folder with catalogue.json and text/. */
+  /** The folder with catalogue.json, the texts, and the index of grams where there is one. */
   search: string;
 }
 
@@ -35,14 +38,15 @@ export interface Places {
 export class Engine {
   readonly catalogue: Catalogue;
   /** How many parts of the index were asked for and how many have come. */
-  readonly progress: Postings['progress'];
-  readonly phrases: PhraseFinder;
+  readonly progress: PhraseIndex['progress'];
+  readonly #index: PhraseIndex;
   readonly #texts: Texts;
+  readonly #found = new Map<string, Promise<Occurrences>>();
 
-  constructor(catalogue: Catalogue, postings: Postings, texts: Texts) {
+  constructor(catalogue: Catalogue, index: PhraseIndex, texts: Texts) {
     this.catalogue = catalogue;
-    this.progress = () => postings.progress();
-    this.phrases = new PhraseFinder(postings, catalogue, async (record) => (await this.textOf(record))?.folded.folded ?? '');
+    this.progress = () => index.progress();
+    this.#index = index;
     this.#texts = texts;
   }
 
@@ -54,7 +58,7 @@ export class Engine {
   async find(query: Query): Promise<Hit[]> {
     const joined = query.phrases.length > 1 ? [query.joined] : [];
     const asked = [...query.phrases, ...query.excluded, ...joined];
-    const found = await Promise.all(asked.map((phrase) => this.phrases.find(phrase)));
+    const found = await Promise.all(asked.map((phrase) => this.findPhrase(phrase)));
     const wanted = found.slice(0, query.phrases.length);
     const unwanted = found.slice(query.phrases.length, query.phrases.length + query.excluded.length);
     return rank(
@@ -62,6 +66,26 @@ export class Engine {
       wanted,
       found[query.phrases.length + query.excluded.length],
     );
+  }
+
+  /** Where a folded phrase occurs, looked for once. Rejects where a part of the index or a text does not load. */
+  findPhrase(phrase: string): Promise<Occurrences> {
+    return this.#once(phrase, 'exact', () => this.#index.find(phrase));
+  }
+
+  /** As {@link findPhrase}, punctuation passed over in the texts; the phrase has none. */
+  findLoosePhrase(phrase: string): Promise<Occurrences> {
+    return this.#once(phrase, 'loose', () => this.#index.findLoose(phrase));
+  }
+
+  #once(phrase: string, rule: 'exact' | 'loose', find: () => Promise<Occurrences>): Promise<Occurrences> {
+    // A character that is nowhere spares the index every question.
+    if (phrase === '' || [...phrase].some((each) => !this.catalogue.characters.has(each))) return Promise.resolve(new Map());
+    const key = `${rule} ${phrase}`;
+    const found = this.#found.get(key) ?? find();
+    this.#found.set(key, found);
+    found.catch(() => this.#found.delete(key));
+    return found;
   }
 
   /** The texts of hits, in their order. Throws {@link StaleIndexError} where a text has not the matches the index told of. */
@@ -73,12 +97,6 @@ export class Engine {
       }
       return spans;
     });
-  }
-
-  /** The text of a record. */
-  async textOf(record: number): Promise<ReadText | undefined> {
-    const entry = this.catalogue.entries[record];
-    return entry && (await this.#texts.read([entry]))[0];
   }
 
   /** The entries in which each of the phrases occurs, in document order. */
@@ -101,7 +119,7 @@ export class Engine {
 
   /** Hits with their texts, in their order, the spans as `spansOf` finds them. Rejects where a text does not load. */
   async withTexts(hits: readonly Hit[], spansOf: (text: ReadText, hit: Hit) => Span[]): Promise<ReadHit[]> {
-    const texts = await this.#texts.read(hits);
+    const texts = await this.#texts.read(hits.map(({ record }) => record));
     return hits.flatMap((hit, at) => {
       const text = texts[at];
       return text ? [{ ...hit, ...text, spans: spansOf(text, hit) }] : [];
@@ -111,17 +129,39 @@ export class Engine {
 
 /**
  * Opens the index.
+ * @param kind Which index the page was made with.
  * @param release The release that the page belongs to.
  * @param attempt Number of the attempt, from 0.
  * @throws {StaleIndexError} where the index is of another release than the page.
  */
-export async function openEngine({ bundle, search }: Places, release: string, attempt = 0): Promise<Engine> {
+export async function openEngine({ bundle, search }: Places, kind: IndexKind, release: string, attempt = 0): Promise<Engine> {
   const loading = fetchCatalogue(search).then(unpackCatalogue);
-  const names = loading.then((catalogue) => catalogue.names);
-  names.catch(() => undefined); // told by `loading`
-  const [catalogue, postings] = await Promise.all([loading, openPostings(bundle, names, attempt)]);
+  const opening = kind === 'grams' ? openGramIndex(search, loading) : openPagefind(bundle, loading, attempt);
+  const [catalogue, open] = await Promise.all([loading, opening]);
   if (catalogue.release !== release) throw new StaleIndexError(`the page is of release ${release}, the index of ${catalogue.release}`);
-  return new Engine(catalogue, postings, new Texts(`${search}text/`, catalogue.release));
+  const texts = new Texts(search, catalogue);
+  const index = open({
+    characters: catalogue.characters,
+    titleLength: (record) => catalogue.entries[record]?.titleLength ?? 0,
+    text: async (record) => (await texts.read([record]))[0] ?? Promise.reject(new Error(`there is no record ${record}`)),
+  });
+  return new Engine(catalogue, index, texts);
+}
+
+/** What makes an index of the texts it has to know. */
+type Open = (texts: IndexedTexts) => PhraseIndex;
+
+async function openPagefind(bundle: string, catalogue: Promise<Catalogue>, attempt: number): Promise<Open> {
+  const names = catalogue.then((loaded) => loaded.names);
+  names.catch(() => undefined); // told by the catalogue itself
+  const postings = await openPostings(bundle, names, attempt);
+  return (texts) => new PhraseFinder(postings, texts);
+}
+
+/** The code comes beside the catalogue: a site of a few plans does without it. */
+async function openGramIndex(search: string, loading: Promise<Catalogue>): Promise<Open> {
+  const [{ openGrams }, catalogue] = await Promise.all([import('./gramIndex.ts'), loading]);
+  return (texts) => openGrams(search, catalogue, texts);
 }
 
 /** The catalogue as the server has it now, whatever the browser kept. */

@@ -1,6 +1,8 @@
 import { countLoose, type Positions } from '../../lib/search/positions.ts';
 import { isPunctuation, relaxedMatches } from '../../lib/search/relaxed.ts';
-import type { Occurrences, PhraseFinder } from './phrases.ts';
+import type { Occurrences } from '../../lib/search/occurrences.ts';
+import type { IndexedTexts } from './phraseIndex.ts';
+import type { Postings } from './postings.ts';
 
 /** Marks in a row that are thought possible before the index is asked where marks stand: at most 、”（“ and the like in print. */
 const marksInARow = 8;
@@ -10,21 +12,19 @@ const probe = 24;
 
 /** Finds phrases with whatever punctuation between their characters. */
 export class LoosePhraseFinder {
-  readonly #exact: PhraseFinder;
-  readonly #text: (record: number) => Promise<string>;
+  readonly #postings: Postings;
+  readonly #texts: IndexedTexts;
   #marks: Promise<Map<number, Set<number>>> | undefined;
 
-  /** @param text Reads the text of a record, as printed. */
-  constructor(exact: PhraseFinder, text: (record: number) => Promise<string>) {
-    this.#exact = exact;
-    this.#text = text;
+  constructor(postings: Postings, texts: IndexedTexts) {
+    this.#postings = postings;
+    this.#texts = texts;
   }
 
   /** Where a folded phrase without punctuation occurs when punctuation does not count. Rejects where the index or a text does not load. */
   async find(phrase: string): Promise<Occurrences> {
     const characters = [...phrase];
-    if (characters.some((each) => !this.#exact.characters.has(each))) return new Map();
-    const positions = await Promise.all(characters.slice(0, probe).map((each) => this.#exact.positions(each)));
+    const positions = await Promise.all(characters.slice(0, probe).map((each) => this.#postings.positions(each)));
     const likely = count(positions, (_record, _position, run) => run <= marksInARow);
     if (likely.size === 0) return likely;
     this.#marks ??= this.#readMarks();
@@ -37,7 +37,7 @@ export class LoosePhraseFinder {
   async #readMarks(): Promise<Map<number, Set<number>>> {
     const marks = new Map<number, Set<number>>();
     for (const positions of await Promise.all(
-      [...this.#exact.characters].filter(isPunctuation).map((each) => this.#exact.positions(each)),
+      [...this.#texts.characters].filter(isPunctuation).map((each) => this.#postings.positions(each)),
     )) {
       for (const [record, places] of positions) marks.set(record, new Set([...(marks.get(record) ?? []), ...places]));
     }
@@ -46,7 +46,7 @@ export class LoosePhraseFinder {
 
   async #compare(likely: Occurrences, phrase: string): Promise<Occurrences> {
     const counted = [...likely.keys()].map(async (record) => {
-      const count = relaxedMatches(await this.#text(record), [phrase]).length;
+      const count = relaxedMatches((await this.#texts.text(record)).text, [phrase]).length;
       return [record, { count, inTitle: false }] as const;
     });
     return new Map((await Promise.all(counted)).filter(([, { count }]) => count > 0));

@@ -1,3 +1,4 @@
+import type { IndexKind } from '../../lib/search/indexKind.ts';
 import type { Names } from './facets.ts';
 
 function part<T extends Element = HTMLElement>(selector: string): T {
@@ -27,3 +28,6 @@ export const names = JSON.parse(page.root.dataset['names'] ?? '') as Names;
 
 /** The release of the texts that the page belongs to. */
 export const release = page.root.dataset['release'] ?? '';
+
+/** Which index the search asks. */
+export const indexKind: IndexKind = page.root.dataset['index'] === 'grams' ? 'grams' : 'pagefind';

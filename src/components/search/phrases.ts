@@ -1,9 +1,10 @@
-import type { Catalogue } from '../../lib/search/catalogue.ts';
-import { countApart, phraseStarts, type Positions } from '../../lib/search/positions.ts';
+import { countStarts } from '../../lib/search/countStarts.ts';
+import type { Occurrences } from '../../lib/search/occurrences.ts';
+import { phraseStarts, type Positions } from '../../lib/search/positions.ts';
+import { verified } from '../../lib/search/verified.ts';
+import { once } from './once.ts';
+import type { IndexedTexts, PhraseIndex } from './phraseIndex.ts';
 import type { Postings } from './postings.ts';
-
-/** Where a phrase occurs: record number → how often, and whether in the title. */
-export type Occurrences = ReadonlyMap<number, { count: number; inTitle: boolean }>;
 
 /** Characters at either end by which a long phrase is looked for first. */
 const probe = 4;
@@ -11,69 +12,40 @@ const probe = 4;
 /** Texts that are read to see whether they hold the whole of a long phrase; where more may, the index is asked instead. */
 const readAtMost = 8;
 
-/** Finds phrases in the folded texts, each once. */
-export class PhraseFinder {
+/** Finds phrases by the positions of their characters. */
+export class PhraseFinder implements PhraseIndex {
   readonly #postings: Postings;
-  readonly #catalogue: Catalogue;
-  /** Every character of the texts. */
-  readonly characters: ReadonlySet<string>;
-  readonly #foldedText: (record: number) => Promise<string>;
-  readonly #found = new Map<string, Promise<Occurrences>>();
+  readonly #texts: IndexedTexts;
+  readonly #loose = once(async () => new (await import('./loosePhrases.ts')).LoosePhraseFinder(this.#postings, this.#texts));
 
-  /** @param foldedText Reads the folded text of a record. */
-  constructor(postings: Postings, catalogue: Catalogue, foldedText: (record: number) => Promise<string>) {
+  constructor(postings: Postings, texts: IndexedTexts) {
     this.#postings = postings;
-    this.#catalogue = catalogue;
-    this.characters = catalogue.characters;
-    this.#foldedText = foldedText;
+    this.#texts = texts;
   }
 
-  /** Where a folded phrase occurs. Rejects where a part of the index does not load, and then always; or where a text does not. */
-  find(phrase: string): Promise<Occurrences> {
-    const found = this.#found.get(phrase) ?? this.#search([...phrase]);
-    this.#found.set(phrase, found);
-    found.catch(() => this.#found.delete(phrase));
-    return found;
+  progress() {
+    return this.#postings.progress();
   }
 
-  async #search(characters: readonly string[]): Promise<Occurrences> {
-    // A character that is nowhere spares the index every question.
-    if (characters.length === 0 || characters.some((each) => !this.characters.has(each))) return new Map();
-    if (characters.length <= 2 * probe) return this.#occurrences(await this.#starts(characters), characters.length);
-    const likely = await this.#starts(characters, (offset) => offset < probe || offset >= characters.length - probe);
-    if (likely.size > readAtMost) return this.#occurrences(await this.#starts(characters), characters.length);
-    return this.#occurrences(await this.#startsInTexts(characters.join(''), likely), characters.length);
+  async findLoose(phrase: string): Promise<Occurrences> {
+    return (await this.#loose()).find(phrase);
+  }
+
+  async find(phrase: string): Promise<Occurrences> {
+    const characters = [...phrase];
+    const { length } = characters;
+    const counted = (starts: Positions) => countStarts(starts, length, (record) => this.#texts.titleLength(record));
+    if (length <= 2 * probe) return counted(await this.#starts(characters));
+    const likely = await this.#starts(characters, (offset) => offset < probe || offset >= length - probe);
+    if (likely.size > readAtMost) return counted(await this.#starts(characters));
+    return counted(await verified(phrase, likely, async (record) => (await this.#texts.text(record)).folded.folded));
   }
 
   /** Where those characters of a phrase that `asked` picks stand at their distances. */
   async #starts(characters: readonly string[], asked = (_offset: number) => true): Promise<Map<number, number[]>> {
     const parts = characters.map((character, offset) => ({ character, offset })).filter(({ offset }) => asked(offset));
     return phraseStarts(
-      await Promise.all(parts.map(async ({ character, offset }) => ({ offset, positions: await this.positions(character) }))),
-    );
-  }
-
-  /** Those of the likely places at which the text really has the phrase. */
-  async #startsInTexts(phrase: string, likely: ReadonlyMap<number, number[]>): Promise<Map<number, number[]>> {
-    const read = [...likely].map(async ([record, starts]): Promise<[number, number[]]> => {
-      const characters = [...(await this.#foldedText(record))];
-      const length = [...phrase].length;
-      return [record, starts.filter((start) => characters.slice(start, start + length).join('') === phrase)];
-    });
-    return new Map((await Promise.all(read)).filter(([, starts]) => starts.length > 0));
-  }
-
-  /** All positions of a character that is in the catalogue. */
-  positions(character: string): Promise<Positions> {
-    return this.#postings.positions(character);
-  }
-
-  #occurrences(starts: ReadonlyMap<number, number[]>, length: number): Occurrences {
-    return new Map(
-      [...starts].map(([record, places]) => [
-        record,
-        { count: countApart(places, length), inTitle: (places[0] ?? 0) + length <= (this.#catalogue.entries[record]?.titleLength ?? 0) },
-      ]),
+      await Promise.all(parts.map(async ({ character, offset }) => ({ offset, positions: await this.#postings.positions(character) }))),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Hit } from './engine.ts';
-import type { Occurrences } from './phrases.ts';
+import type { Occurrences } from '../../lib/search/occurrences.ts';
 
 /**
  * Hits, best first.

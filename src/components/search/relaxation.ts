@@ -1,7 +1,6 @@
 import type { Query } from '../../lib/search/query.ts';
 import { loosened, relaxedMatches } from '../../lib/search/relaxed.ts';
 import type { Engine, Hit, ReadHit } from './engine.ts';
-import { LoosePhraseFinder } from './loosePhrases.ts';
 import { rank } from './rank.ts';
 
 /** What a relaxed search finds: punctuation passed over on both sides. Those with more occurrences first. */
@@ -14,9 +13,8 @@ export interface Relaxation {
 
 /** Searches by the relaxed rules. Rejects where a part of the index or a text does not load. */
 export async function relax(engine: Engine, query: Query): Promise<Relaxation> {
-  const loose = new LoosePhraseFinder(engine.phrases, async (record) => (await engine.textOf(record))?.text ?? '');
-  const found = await Promise.all(loosened(query.phrases).map((phrase) => loose.find(phrase)));
-  const unwanted = await Promise.all(query.excluded.map((phrase) => engine.phrases.find(phrase)));
+  const found = await Promise.all(loosened(query.phrases).map((phrase) => engine.findLoosePhrase(phrase)));
+  const unwanted = await Promise.all(query.excluded.map((phrase) => engine.findPhrase(phrase)));
   const records = new Set(found.flatMap((phrase) => [...phrase.keys()]));
   const any = engine.hits([...records], found).filter(({ record }) => unwanted.every((phrase) => !phrase.has(record)));
   return {

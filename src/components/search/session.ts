@@ -3,6 +3,7 @@ import { parseQuery, type Query } from '../../lib/search/query.ts';
 import { fetchCatalogue, openEngine, type Engine, type Hit } from './engine.ts';
 import { StaleIndexError } from './errors.ts';
 import { once } from './once.ts';
+import { indexKind } from './page.ts';
 
 /** What a query came to. */
 export interface Answer {
@@ -24,7 +25,7 @@ let attempts = 0;
 
 /** Opens the index, once; after a failure the next call tries anew. */
 function open(release: string): Promise<Engine> {
-  opened ??= openEngine(places, release, attempts).then((engine) => (current = engine));
+  opened ??= openEngine(places, indexKind, release, attempts).then((engine) => (current = engine));
   return opened;
 }
 

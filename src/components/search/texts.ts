@@ -1,5 +1,7 @@
-import type { Entry } from '../../lib/search/catalogue.ts';
+import type { Catalogue, Entry } from '../../lib/search/catalogue.ts';
 import { fold, type Folded } from '../../lib/search/fold.ts';
+import { groupBy } from '../../lib/groupBy.ts';
+import { blockOf, placeInBlock } from '../../lib/search/blocks.ts';
 import { fetchJson } from './fetchJson.ts';
 
 /** The words of a provision, and what they are shown with. */
@@ -16,54 +18,73 @@ export interface ReadText extends ProvisionText {
   folded: Folded;
 }
 
-/** Texts of one plan wanted at once from which on the whole plan is loaded instead: one file rather than many. */
-const manyOfOnePlan = 12;
+/** Where the text of a record is: a file, and which of the texts in it. */
+interface Place {
+  file: string;
+  textIn: (content: unknown) => ProvisionText | undefined;
+}
+
+/** Where texts are one by one: a file for each, and for each plan. */
+const single = {
+  place: ({ id }: Entry): Place => ({ file: `text/${id}`, textIn: (content) => content as ProvisionText }),
+  /** Files of one plan wanted at once from which on the whole plan is loaded instead: one file rather than many. */
+  many: 12,
+};
+
+/** Where texts are in blocks of neighbours, and by plan. */
+const blocks = {
+  place: (_entry: Entry, record: number): Place => ({
+    file: `blocks/${blockOf(record)}`,
+    textIn: (content) => (content as ProvisionText[])[placeInBlock(record)],
+  }),
+  many: 4,
+};
 
 /** Reads texts, each once. */
 export class Texts {
   readonly #folder: string;
-  readonly #release: string;
-  readonly #loaded = new Map<string, Promise<ReadText>>();
+  readonly #catalogue: Catalogue;
+  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #texts = new Map<number, Promise<ReadText>>();
 
-  /**
-   * @param folder Address of the folder with a file for each provision and one for each plan, with its trailing slash.
-   * @param release Put into the addresses, so that a text cached from an earlier release is not taken for one of this.
-   */
-  constructor(folder: string, release: string) {
+  /** @param folder Address of the folder of the search, with its trailing slash. */
+  constructor(folder: string, catalogue: Catalogue) {
     this.#folder = folder;
-    this.#release = release;
+    this.#catalogue = catalogue;
   }
 
-  /** Texts of the entries, in their order. Rejects where one does not load; the next call tries again. */
-  async read(entries: readonly Entry[]): Promise<ReadText[]> {
-    const missing = new Map<string, Entry[]>();
-    for (const entry of entries) {
-      if (!this.#loaded.has(entry.id)) missing.set(entry.plan, [...(missing.get(entry.plan) ?? []), entry]);
+  /** Texts of records, in their order. Rejects where one does not load; the next call tries again. */
+  async read(records: readonly number[]): Promise<ReadText[]> {
+    const missing = records.filter((record) => !this.#texts.has(record));
+    const { place, many } = this.#catalogue.grams ? blocks : single;
+    const wanted = missing.flatMap((record) => {
+      const entry = this.#catalogue.entries[record];
+      return entry ? [{ record, entry, ...place(entry, record) }] : [];
+    });
+    for (const [plan, own] of groupBy(wanted, ({ entry }) => entry.plan)) {
+      const whole = new Set(own.map(({ file }) => file)).size >= many;
+      for (const { record, entry, file, textIn } of own) {
+        const inPlan = (content: unknown) => (content as Record<string, ProvisionText>)[entry.number];
+        this.#keep(record, this.#load(whole ? `text/${plan}` : file).then(whole ? inPlan : textIn), entry.id);
+      }
     }
-    for (const [plan, own] of missing) {
-      if (own.length >= manyOfOnePlan) this.#keepAll(plan, own);
-      else for (const { id } of own) this.#keep(id, this.#load<ProvisionText>(id));
-    }
-    return Promise.all(entries.map(({ id }) => this.#loaded.get(id) ?? Promise.reject(new Error(`${id} was not asked for`))));
+    return Promise.all(records.map((record) => this.#texts.get(record) ?? Promise.reject(new Error(`there is no record ${record}`))));
   }
 
-  #keepAll(plan: string, entries: readonly Entry[]): void {
-    const all = this.#load<Record<string, ProvisionText>>(plan);
-    for (const { id, number } of entries) {
-      this.#keep(
-        id,
-        all.then((texts) => texts[number] ?? Promise.reject(new Error(`the texts of ${plan} have no ${number}`))),
-      );
-    }
+  #keep(record: number, loading: Promise<ProvisionText | undefined>, id: string): void {
+    const text = loading.then((loaded) => {
+      if (!loaded) throw new Error(`${id} is not among the texts`);
+      return { ...loaded, folded: fold(loaded.text) };
+    });
+    this.#texts.set(record, text);
+    text.catch(() => this.#texts.delete(record));
   }
 
-  #keep(id: string, loading: Promise<ProvisionText>): void {
-    const text = loading.then((loaded) => ({ ...loaded, folded: fold(loaded.text) }));
-    this.#loaded.set(id, text);
-    text.catch(() => this.#loaded.delete(id));
-  }
-
-  #load<T>(name: string): Promise<T> {
-    return fetchJson<T>(`${this.#folder}${name}.json?${this.#release}`);
+  /** The release is in the addresses, so that a file cached from an earlier one is not taken for one of this. */
+  #load(name: string): Promise<unknown> {
+    const loading = this.#files.get(name) ?? fetchJson<unknown>(`${this.#folder}${name}.json?${this.#catalogue.release}`);
+    this.#files.set(name, loading);
+    loading.catch(() => this.#files.delete(name));
+    return loading;
   }
 }

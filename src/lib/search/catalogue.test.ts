@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCatalogue, packCatalogue, releaseOf, unpackCatalogue, type Searchable, type Themed } from './catalogue.ts';
 import { checksum } from './checksum.ts';
+import { fold } from './fold.ts';
 
 const provision = (id: string, text: string, rest: Partial<Searchable> = {}): Searchable => {
   const [plan = '', number = ''] = id.split('/');
@@ -15,16 +16,17 @@ const unit = (department: string | null) => ({ name: '市局', department, role:
 const tasks = [
   { id: 'yuncheng/2-1', themes: { primary: 'ip-finance', secondary: ['talent'] }, units: [unit('finance'), unit('finance'), unit(null)] },
 ] as unknown as Themed[];
+const folded = provisions.map(({ text }) => fold(text).folded);
 const names = ['zh-cn_0123456', 'zh-cn_789abcd', 'zh-cn_ef01234'];
 
-test('a catalogue survives its packing through JSON', () => {
-  const catalogue = makeCatalogue({ provisions, tasks }, names);
+test.each([{ names }, { grams: { exact: 3, loose: 2 } }])('a catalogue survives its packing through JSON: %o', (indexed) => {
+  const catalogue = makeCatalogue({ provisions, tasks }, folded, indexed);
   const packed = JSON.parse(JSON.stringify(packCatalogue(catalogue))) as ReturnType<typeof packCatalogue>;
   expect(unpackCatalogue(packed)).toEqual(catalogue);
 });
 
 test('an entry knows its title, its themes and each department once', () => {
-  const { entries, lengths, characters } = makeCatalogue({ provisions, tasks }, names);
+  const { entries, lengths, characters } = makeCatalogue({ provisions, tasks }, folded, { names });
   expect(entries[0]).toMatchObject({ kind: 'chapter', titleLength: 4, themes: [], departments: [] });
   expect(entries[1]).toMatchObject({ isTask: true, titleLength: 2, themes: ['ip-finance', 'talent'], departments: ['finance'] });
   expect(lengths).toEqual(new Map([['yuncheng', 12], ['zibo', 5]])); // prettier-ignore
@@ -41,7 +43,7 @@ test('another word, theme or address is another release', () => {
 
 test('names are as long as tells them apart', () => {
   const alike = ['zh-cn_1234567', 'zh-cn_12a4567', 'zh-cn_b234567'];
-  expect(makeCatalogue({ provisions, tasks }, alike).names).toEqual(['zh-cn_123', 'zh-cn_12a', 'zh-cn_b23']);
+  expect(makeCatalogue({ provisions, tasks }, folded, { names: alike }).names).toEqual(['zh-cn_123', 'zh-cn_12a', 'zh-cn_b23']);
 });
 
 test('the checksum is FNV-1a', () => {

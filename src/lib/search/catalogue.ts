@@ -31,12 +31,23 @@ export interface Entry {
   departments: string[];
 }
 
+/** Shards of the two indexes of grams. */
+export interface GramShards {
+  exact: number;
+  loose: number;
+}
+
+/** What the catalogue tells of the index it belongs to: what Pagefind calls each record, or the shards of grams. */
+export type Indexed = { names: readonly string[] } | { grams: GramShards };
+
 /** The contents of the index in short: everything but the words. Loaded whole before the first search. */
 export interface Catalogue {
   /** Which release of the texts this is; pages and index of one release say the same. */
   release: string;
-  /** How the names begin that the index gives the records: as many characters as tell all apart. A name is a checksum of words and address. */
+  /** How the names begin that Pagefind gives the records: as many characters as tell all apart. A name is a checksum of words and address. */
   names: string[];
+  /** Where grams are the index: in how many shards it is, and that of the texts without punctuation. */
+  grams?: GramShards | undefined;
   entries: Entry[];
   /** Every character of the folded texts: what is not here occurs nowhere. */
   characters: ReadonlySet<string>;
@@ -47,8 +58,9 @@ export interface Catalogue {
 /** {@link Catalogue} as JSON, made small: lists instead of records, differences instead of code points. */
 export interface PackedCatalogue {
   release: string;
-  /** What follows `zh-cn_` in each, all of one length. */
+  /** What follows `zh-cn_` in each, all of one length; empty where grams are the index. */
   names: string;
+  grams?: GramShards | undefined;
   /** Id, characters, and numbers of the provisions of each plan, in document order, separated by spaces. */
   plans: [id: string, length: number, numbers: string][];
   /** One letter a record: {@link letters}; a capital for a task. */
@@ -82,15 +94,15 @@ const countCharacters = (text: string) => [...text.replace(/\s+/gu, '')].length;
 
 /**
  * The catalogue of the provisions, which stand in document order, plan by plan.
- * @param names What the index calls each of them.
+ * @param folded Their texts, folded.
  */
-export function makeCatalogue({ provisions, tasks }: Corpus, names: readonly string[]): Catalogue {
+export function makeCatalogue({ provisions, tasks }: Corpus, folded: readonly string[], indexed: Indexed): Catalogue {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const lengths = new Map<string, number>();
   const characters = new Set<string>();
-  const entries = provisions.map(({ id, plan, number, kind, isTask, title, text }): Entry => {
+  const entries = provisions.map(({ id, plan, number, kind, isTask, title, text }, record): Entry => {
     lengths.set(plan, (lengths.get(plan) ?? 0) + countCharacters(text));
-    for (const character of fold(text).folded) characters.add(character);
+    for (const character of folded[record] ?? '') characters.add(character);
     const task = taskById.get(id);
     return {
       id,
@@ -98,12 +110,18 @@ export function makeCatalogue({ provisions, tasks }: Corpus, names: readonly str
       number,
       kind,
       isTask,
-      titleLength: title !== null && text.startsWith(title) ? [...fold(title).folded].length : 0,
+      titleLength: foldedTitleLength({ title, text }),
       themes: distinct([task?.themes.primary, ...(task?.themes.secondary ?? [])]),
       departments: distinct((task?.units ?? []).map(({ department }) => department)),
     };
   });
-  return { release: releaseOf({ provisions, tasks }), names: shortened(names), entries, characters, lengths };
+  const known = 'grams' in indexed ? { names: [], grams: indexed.grams } : { names: shortened(indexed.names) };
+  return { release: releaseOf({ provisions, tasks }), ...known, entries, characters, lengths };
+}
+
+/** Characters of the folded title with which a text begins; 0 where it has none. */
+export function foldedTitleLength({ title, text }: Pick<Searchable, 'title' | 'text'>): number {
+  return title !== null && text.startsWith(title) ? [...fold(title).folded].length : 0;
 }
 
 /** Names the release of the texts: another where a word, an address, a theme or a department is another. */
@@ -120,13 +138,14 @@ const distinct = (names: readonly (string | null | undefined)[]) => [
 ];
 
 /** Makes a catalogue small. */
-export function packCatalogue({ release, names, entries, characters, lengths }: Catalogue): PackedCatalogue {
+export function packCatalogue({ release, names, grams, entries, characters, lengths }: Catalogue): PackedCatalogue {
   const numbers = Map.groupBy(entries, ({ plan }) => plan);
   const tasks = entries.filter(({ isTask }) => isTask);
   const points = [...characters].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
   return {
     release,
     names: names.map((name) => name.slice(language.length)).join(''),
+    grams,
     plans: [...numbers].map(([plan, own]) => [plan, lengths.get(plan) ?? 0, own.map(({ number }) => number).join(' ')]),
     kinds: entries.map(({ kind, isTask }) => (isTask ? letters[kind].toUpperCase() : letters[kind])).join(''),
     titles: entries.map(({ titleLength }) => titleLength.toString(36)).join(' '),
@@ -146,14 +165,22 @@ function shortened(names: readonly string[]): string[] {
 
 function packNames(lists: readonly string[][]): [names: string, of: string] {
   const names = [...new Set(lists.flat())];
-  return [names.join(' '), lists.map((list) => list.map((name) => names.indexOf(name).toString(36)).join(' ')).join(',')];
+  const number = new Map(names.map((name, at) => [name, at.toString(36)]));
+  return [names.join(' '), lists.map((list) => list.map((name) => number.get(name)).join(' ')).join(',')];
 }
 
-/** The lists in their order, taken one by one. */
+/** The lists in their order, taken one by one; equal ones are one. */
 function unpackNames([names, of]: [names: string, of: string]): () => string[] {
   const known = names.split(' ');
-  const lists = of.split(',').map((list) => list.split(' ').flatMap((at) => known[parseInt(at, 36)] ?? []));
-  return () => lists.shift() ?? [];
+  const unpacked = new Map<string, string[]>();
+  const lists = of.split(',');
+  let next = 0;
+  return () => {
+    const packed = lists[next++] ?? '';
+    const list = unpacked.get(packed) ?? packed.split(' ').flatMap((at) => known[parseInt(at, 36)] ?? []);
+    unpacked.set(packed, list);
+    return list;
+  };
 }
 
 /** Reverses {@link packCatalogue}. */
@@ -164,7 +191,8 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   let point = 0;
   return {
     release: packed.release,
-    names: ids.map((_, record) => language + packed.names.slice(record * digits, (record + 1) * digits)),
+    names: digits === 0 ? [] : ids.map((_, record) => language + packed.names.slice(record * digits, (record + 1) * digits)),
+    grams: packed.grams,
     entries: ids.map(({ plan, number }, record) => {
       const letter = packed.kinds.charAt(record);
       const isTask = letter !== letter.toLowerCase();

@@ -3,6 +3,7 @@ import { occurrences } from './scan.ts';
 
 /** Matches the 、 of 双随机、一公开 and %; does not match 一. */
 const punctuation = /[\p{P}\p{S}]/u;
+const allPunctuation = /[\p{P}\p{S}]+/gu;
 
 /** Whether a folded character is a punctuation mark or a symbol, which a relaxed search passes over. */
 export function isPunctuation(character: string): boolean {
@@ -11,12 +12,17 @@ export function isPunctuation(character: string): boolean {
 
 /** Folded phrases without their punctuation, none twice; those of nothing else are left out. */
 export function loosened(phrases: readonly string[]): string[] {
-  const loose = phrases.map((phrase) => [...phrase].filter((character) => !isPunctuation(character)).join(''));
+  const loose = phrases.map(withoutPunctuation);
   return [...new Set(loose)].filter((phrase) => phrase !== '');
 }
 
-/** A folded text without its punctuation and symbols. */
-function withoutPunctuation({ folded, offsets }: Folded): Folded {
+/** A folded text, or phrase, without its punctuation and symbols. */
+export function withoutPunctuation(folded: string): string {
+  return folded.replace(allPunctuation, '');
+}
+
+/** As {@link withoutPunctuation}, with the places in the original text. */
+function passedOver({ folded, offsets }: Folded): Folded {
   const kept: Span[] = [];
   let text = '';
   let at = 0;
@@ -36,7 +42,7 @@ function withoutPunctuation({ folded, offsets }: Folded): Folded {
  * @param phrases Folded phrases of the query.
  */
 export function relaxedMatches(text: string, phrases: readonly string[]): Span[] {
-  const loose = withoutPunctuation(fold(text));
+  const loose = passedOver(fold(text));
   return loosened(phrases)
     .flatMap((phrase) => occurrences(loose, phrase))
     .sort((a, b) => a.start - b.start || a.end - b.end);
