@@ -1,14 +1,16 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
 import type { Searchable } from '../../src/lib/search/catalogue.ts';
+import { fold } from '../../src/lib/search/fold.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
-import { scan } from '../../src/lib/search/scan.ts';
+import { matchesIn, scan } from '../../src/lib/search/scan.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { seededRandom } from '../search/sampleQueries.ts';
 import { siteFolder } from '../serve.ts';
 import { line } from './figures.ts';
-import { serveCompressed, type Sent } from './gzipServer.ts';
+import { serveCompressed, type CompressedSite, type Sent } from './gzipServer.ts';
 import { askOurs, costOf } from './cost.ts';
 import { buildStock, searchStock } from './stock.ts';
 
@@ -21,14 +23,48 @@ import { buildStock, searchStock } from './stock.ts';
 const usual = '入园惠企';
 const kilobyte = 1000;
 
-const provisions = JSON.parse(await readFile(join(siteFolder, 'data/provisions.json'), 'utf8')) as Searchable[];
-const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
-const ours = await serveCompressed(siteFolder);
-const stock = await buildStock(provisions);
-const stockSite = await serveCompressed(stock.folder);
+/** What searching a site costs. Each list has a figure a query. */
+export interface SearchFigures {
+  records: number;
+  /** Bytes of the first search of a visit: for the usual query, and for others. */
+  usualFirst: Sent;
+  first: Sent[];
+  /** Bytes of a search after the usual first. */
+  next: Sent[];
+  /** Milliseconds from the key to the clauses in the page, and to their layout, the second time a query is asked. */
+  shown: number[];
+  laidOut: number[];
+  /** Queries with other provisions, or another number of occurrences, than a plain scan finds. */
+  wrong: string[];
+  /** Bytes of the folders that search loads from, below `search/` and `pagefind/`. */
+  folders: Record<string, number>;
+}
+
+/**
+ * Measures the search of a built site in a browser.
+ * @param sessions Visits with a first and a later search, each about five seconds.
+ * @param asked Queries of which the second answer is timed, and every answer compared with a plain scan.
+ */
+export async function measureSearch(folder: string, { sessions = 40, asked = 200 } = {}): Promise<SearchFigures> {
+  const provisions = await readProvisions(folder);
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+  const site = await serveCompressed(folder);
+  try {
+    const cost = await costOf(browser, queries(provisions, sessions, 11), usual, site, '/search/', askOurs);
+    const warm = await warmTimes(browser, site, provisions, queries(provisions, asked, 12));
+    return { records: provisions.length, ...cost, ...warm, folders: await folderSizes(folder) };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+async function readProvisions(folder: string): Promise<Searchable[]> {
+  return JSON.parse(await readFile(join(folder, 'data/provisions.json'), 'utf8')) as Searchable[];
+}
 
 /** Passages of 1 to 12 characters, and as many shuffled ones, the same in every run. */
-function queries(count: number, seed: number): string[] {
+function queries(provisions: readonly Searchable[], count: number, seed: number): string[] {
   const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   return Array.from({ length: count }, (_, turn) => {
@@ -42,11 +78,27 @@ function queries(count: number, seed: number): string[] {
   });
 }
 
-/** Milliseconds from the key to the clauses in the page, and to their layout, the second time a query is asked. */
-async function warmTimes(list: readonly string[]): Promise<{ shown: number[]; laidOut: number[] }> {
+async function warmTimes(
+  browser: Browser,
+  site: CompressedSite,
+  provisions: readonly Searchable[],
+  list: readonly string[],
+): Promise<Pick<SearchFigures, 'shown' | 'laidOut' | 'wrong'>> {
   const page = await browser.newPage();
-  await page.goto(`${ours.url}/search/`);
-  for (const query of list) await askOurs(page, query);
+  await page.goto(`${site.url}/search/`);
+  const folded = provisions.map(({ text }) => fold(text));
+  const wrong: string[] = [];
+  for (const query of list) {
+    await askOurs(page, query);
+    const [hits, occurrences] = await page
+      .locator('[data-search-status]')
+      .evaluate((status) => [Number(status.dataset['provisions']), Number(status.dataset['occurrences'])]);
+    const counts = folded.map((text) => matchesIn(text, parseQuery(query)).length).filter((count) => count > 0);
+    const times = counts.reduce((sum, count) => sum + count, 0);
+    if (hits !== counts.length || occurrences !== times) {
+      wrong.push(`${query}: ${hits} provisions, ${occurrences} times; a scan finds ${counts.length}, ${times}`);
+    }
+  }
   const shown: number[] = [];
   const laidOut: number[] = [];
   for (const query of list) {
@@ -60,24 +112,13 @@ async function warmTimes(list: readonly string[]): Promise<{ shown: number[]; la
     laidOut.push(measured + layout);
   }
   await page.close();
-  return { shown, laidOut };
+  return { shown, laidOut, wrong };
 }
 
-async function stockTimes(list: readonly string[]): Promise<{ times: number[]; exact: number; falsePositives: number }> {
-  const page = await browser.newPage();
-  await page.goto(stockSite.url + '/');
-  let exact = 0;
-  let falsePositives = 0;
-  for (const query of list) {
-    const { urls } = await searchStock(page, query, true);
-    const expected = scan(provisions, parseQuery(query)).map(({ url }) => url);
-    if (urls.sort().join() === expected.sort().join()) exact += 1;
-    if (expected.length === 0 && urls.length > 0) falsePositives += 1;
-  }
-  const times: number[] = [];
-  for (const query of list) times.push((await searchStock(page, query)).milliseconds);
-  await page.close();
-  return { times, exact, falsePositives };
+async function folderSizes(folder: string): Promise<Record<string, number>> {
+  const names = ['pagefind/index', 'pagefind/fragment', 'search/text', 'search/blocks', 'search/grams', 'search/loose'];
+  const sizes = await Promise.all(names.map(async (name) => [name, await folderSize(join(folder, name)).catch(() => 0)] as const));
+  return Object.fromEntries(sizes.filter(([, size]) => size > 0));
 }
 
 async function folderSize(folder: string): Promise<number> {
@@ -86,40 +127,78 @@ async function folderSize(folder: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-const sessions = queries(40, 11);
-const asked = queries(200, 12);
-const absent = asked.filter((query) => scan(provisions, parseQuery(query)).length === 0).length;
-console.log(
-  `${provisions.length} records; ${sessions.length} sessions, ${asked.length} queries of 1 to 12 characters, ${absent} of them nowhere in the texts`,
-);
-
-const kilobytes = (sent: readonly Sent[]) =>
+const kilobytes = (sent: readonly Sent[], part: keyof Sent = 'files') =>
   line(
-    sent.map(({ files }) => files),
+    sent.map((one) => one[part]),
     kilobyte,
   );
-const bytesLine = ({ usualFirst, first, next }: Awaited<ReturnType<typeof costOf>>) =>
-  `KB, compressed: first search (${usual}) ${(usualFirst.files / kilobyte).toFixed(1)}, with headers ${(usualFirst.all / kilobyte).toFixed(1)}; any first: ${kilobytes(first)}; next: ${kilobytes(next)}, with headers ${line(
-    next.map(({ all }) => all),
-    kilobyte,
-  )}`;
-console.log(`ours   ${bytesLine(await costOf(browser, sessions, usual, ours, '/search/', askOurs))}`);
-console.log(`stock  ${bytesLine(await costOf(browser, sessions, usual, stockSite, '/', searchStock))}`);
 
-const warm = await warmTimes(asked);
-console.log(`ours   warm ms, key to clauses: ${line(warm.shown, 1)}; with layout: ${line(warm.laidOut, 1)}`);
-const { times, exact, falsePositives } = await stockTimes(asked);
-console.log(`stock  warm ms, search and ten texts, nothing shown: ${line(times, 1)}`);
-console.log(`stock  exactly right sets: ${exact} of ${asked.length}; finds something for ${falsePositives} of ${absent} that are nowhere`);
+type Cost = Pick<SearchFigures, 'usualFirst' | 'first' | 'next'>;
 
-const index = async (folder: string, name: string) =>
-  `${name} ${((await folderSize(join(folder, 'pagefind', name))) / kilobyte).toFixed(0)} KB`;
-console.log(
-  `ours   ${await index(siteFolder, 'index')}, texts ${((await folderSize(join(siteFolder, 'search/text'))) / kilobyte).toFixed(0)} KB uncompressed, ${await index(siteFolder, 'fragment')} (not loaded)`,
-);
-console.log(`stock  ${await index(stock.folder, 'index')}, ${await index(stock.folder, 'fragment')}`);
+function bytesLine({ usualFirst, first, next }: Cost): string {
+  const [files, all] = [usualFirst.files, usualFirst.all].map((bytes) => (bytes / kilobyte).toFixed(1));
+  return `KB, compressed: first search (${usual}) ${files}, with headers ${all}; any first: ${kilobytes(first)}; next: ${kilobytes(next)}, with headers ${kilobytes(next, 'all')}`;
+}
 
-await browser.close();
-ours.close();
-stockSite.close();
-await stock.remove();
+/** Measures the site and prints what it found. */
+export async function reportSearch(folder: string, counts?: Parameters<typeof measureSearch>[1]): Promise<SearchFigures> {
+  const figures = await measureSearch(folder, counts);
+  console.log(`ours   ${figures.records} records; ${bytesLine(figures)}`);
+  console.log(`ours   warm ms, key to clauses: ${line(figures.shown, 1)}; with layout: ${line(figures.laidOut, 1)}`);
+  console.log(
+    `ours   other than a scan finds: ${figures.wrong.length} of ${figures.shown.length}${figures.wrong.map((each) => `\n  ${each}`).join('')}`,
+  );
+  const sizes = Object.entries(figures.folders).map(([name, size]) => `${name} ${(size / kilobyte).toFixed(0)} KB`);
+  console.log(`ours   on disk: ${sizes.join(', ')}`);
+  return figures;
+}
+
+async function stockTimes(
+  browser: Browser,
+  site: CompressedSite,
+  provisions: readonly Searchable[],
+  list: readonly string[],
+): Promise<{ times: number[]; exact: number; absent: number; falsePositives: number }> {
+  const page = await browser.newPage();
+  await page.goto(site.url + '/');
+  const found = { times: [] as number[], exact: 0, absent: 0, falsePositives: 0 };
+  for (const query of list) {
+    const { urls } = await searchStock(page, query, true);
+    const expected = scan(provisions, parseQuery(query)).map(({ url }) => url);
+    if (urls.sort().join() === expected.sort().join()) found.exact += 1;
+    if (expected.length > 0) continue;
+    found.absent += 1;
+    if (urls.length > 0) found.falsePositives += 1;
+  }
+  for (const query of list) found.times.push((await searchStock(page, query)).milliseconds);
+  await page.close();
+  return found;
+}
+
+/** Prints what Pagefind as it comes costs on the records of a site. */
+async function reportStock(folder: string): Promise<void> {
+  const provisions = await readProvisions(folder);
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+  const stock = await buildStock(provisions);
+  const site = await serveCompressed(stock.folder);
+  const list = queries(provisions, 200, 12);
+  console.log(`stock  ${bytesLine(await costOf(browser, queries(provisions, 40, 11), usual, site, '/', searchStock))}`);
+  const { times, exact, absent, falsePositives } = await stockTimes(browser, site, provisions, list);
+  console.log(`stock  warm ms, search and ten texts, nothing shown: ${line(times, 1)}`);
+  console.log(`stock  exactly right sets: ${exact} of ${list.length}; finds something for ${falsePositives} of ${absent} that are nowhere`);
+  const sizes = await Promise.all(['index', 'fragment'].map((name) => folderSize(join(stock.folder, 'pagefind', name))));
+  console.log(
+    `stock  on disk: index ${((sizes[0] ?? 0) / kilobyte).toFixed(0)} KB, fragment ${((sizes[1] ?? 0) / kilobyte).toFixed(0)} KB`,
+  );
+  await browser.close();
+  site.close();
+  await stock.remove();
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { folder: { type: 'string', default: siteFolder }, sessions: { type: 'string', default: '40' }, ours: { type: 'boolean' } },
+  });
+  await reportSearch(values.folder, { sessions: Number(values.sessions) });
+  if (!values.ours) await reportStock(values.folder);
+}

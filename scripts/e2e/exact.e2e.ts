@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../search/sampleQueries.ts';
+import { withGramSite } from './gramSite.ts';
 import { withSite, type Site } from './harness.ts';
 import { foldRows, plainFold, plainSearch, type Folded } from './plainSearch.ts';
 import { allHits, answersTo, ask } from './searching.ts';
@@ -28,8 +29,8 @@ let instruments: string[];
 
 const data = async <T>(name: string): Promise<T> => (await (await fetch(`${site.url}/data/${name}`)).json()) as T;
 
-beforeAll(async () => {
-  site = await withSite();
+async function open(opening: Promise<Site>): Promise<void> {
+  site = await opening;
   page = await site.tab();
   await page.goto(`${site.url}/search/?q=${encodeURIComponent('入园惠企')}`);
   await page.waitForSelector('[data-search-status][data-state=done]');
@@ -38,9 +39,13 @@ beforeAll(async () => {
   tasks = new Map((await data<TaskRow[]>('tasks.json')).map((task) => [task.id, task]));
   terms = (await data<{ text: string }[]>('terms.json')).map(({ text }) => text);
   instruments = (await data<{ title: string; names: string[] }[]>('instruments.json')).flatMap(({ title, names }) => [title, ...names]);
-});
+}
 
-afterAll(() => site.close());
+/** The index of a few plans, and that of many, which is asked fewer questions: 1/5 of them take a quarter of a minute. */
+const indexes = [
+  { name: 'Pagefind', opening: () => withSite(), part: 1 },
+  { name: 'grams', opening: () => withGramSite(), part: 0.2 },
+];
 
 /** A question: its address, and what a plain scan says. */
 interface Question {
@@ -114,9 +119,12 @@ const shuffled = (passage: string, random: () => number) =>
     .map(({ character }) => character)
     .join('');
 
-describe('the search page finds what a plain scan finds', () => {
-  it('for 1,500 passages of 1 to 12 characters', async () => {
-    expect(await wrongAnswers(passages(1500, 1).map((typed) => question(typed)))).toEqual([]);
+describe.each(indexes)('the search page, on $name, finds what a plain scan finds', ({ opening, part }) => {
+  beforeAll(() => open(opening()));
+  afterAll(() => site.close());
+
+  it(`for ${1500 * part} passages of 1 to 12 characters`, async () => {
+    expect(await wrongAnswers(passages(1500 * part, 1).map((typed) => question(typed)))).toEqual([]);
   }, 300_000);
 
   it('for every term and every name of an instrument', async () => {
@@ -125,21 +133,21 @@ describe('the search page finds what a plain scan finds', () => {
     expect(await wrongAnswers(names.filter((name) => !name.includes(' ')).map((name) => question(name)))).toEqual([]);
   }, 120_000);
 
-  it('for 300 passages in another width, other quotation marks, with line breaks and blanks inside', async () => {
-    const typed = [...passages(150, 2, varied), ...passages(150, 3, broken)];
+  it(`for ${300 * part} passages in another width, other quotation marks, with line breaks and blanks inside`, async () => {
+    const typed = [...passages(150 * part, 2, varied), ...passages(150 * part, 3, broken)];
     expect(await wrongAnswers(typed.map((each) => question(each)))).toEqual([]);
   }, 120_000);
 
-  it('for 200 strings that are nowhere: nothing, and it says so', async () => {
-    const absent = passages(2000, 4, shuffled).filter((typed) => plainSearch(rows, [typed]).hits.length === 0);
-    expect(absent.length).toBeGreaterThanOrEqual(200);
-    expect(await wrongAnswers(absent.slice(0, 200).map((typed) => question(typed)))).toEqual([]);
+  it(`for ${200 * part} strings that are nowhere: nothing, and it says so`, async () => {
+    const absent = passages(2000 * part, 4, shuffled).filter((typed) => plainSearch(rows, [typed]).hits.length === 0);
+    expect(absent.length).toBeGreaterThanOrEqual(200 * part);
+    expect(await wrongAnswers(absent.slice(0, 200 * part).map((typed) => question(typed)))).toEqual([]);
     const { sentence } = await ask(page, absent[0] ?? '');
     expect(sentence).toContain(`没有“${absent[0]}”。`);
   }, 120_000);
 
-  it('for 150 queries of several phrases, some excluded', async () => {
-    const [a, b, c] = [passages(150, 5), passages(150, 6), passages(150, 7)];
+  it(`for ${150 * part} queries of several phrases, some excluded`, async () => {
+    const [a, b, c] = [passages(150 * part, 5), passages(150 * part, 6), passages(150 * part, 7)];
     const plain = (phrase = '') => (/^[-－]/u.test(phrase) ? `甲${phrase}` : phrase);
     const questions = a.map((first, at) => {
       const [one, two, three] = [plain(first), plain(b[at]), plain(c[at])].map((phrase) => phrase.slice(0, 2));
@@ -147,11 +155,11 @@ describe('the search page finds what a plain scan finds', () => {
       const without = at % 3 === 0 ? [three ?? ''] : [];
       return question([...words, ...without.map((phrase) => `-${phrase}`)].join(' '), plainSearch(rows, words, without));
     });
-    expect(questions.filter(({ hits }) => hits.length > 0).length).toBeGreaterThan(40);
+    expect(questions.filter(({ hits }) => hits.length > 0).length).toBeGreaterThan(40 * part);
     expect(await wrongAnswers(questions)).toEqual([]);
   }, 120_000);
 
-  it('for 150 queries with conditions on plan, theme, department and kind', async () => {
+  it(`for ${150 * part} queries with conditions on plan, theme, department and kind`, async () => {
     const random = seededRandom(8);
     const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T;
     const themesOf = (id: string) => [tasks.get(id)?.themes.primary ?? '', ...(tasks.get(id)?.themes.secondary ?? [])];
@@ -162,7 +170,7 @@ describe('the search page finds what a plain scan finds', () => {
       department: [...new Set([...tasks.keys()].flatMap(departmentsOf))].filter((department) => department !== ''),
       kind: ['task', ...new Set(provisions.map(({ kind }) => kind))],
     };
-    const questions = passages(150, 9).map((passage) => {
+    const questions = passages(150 * part, 9).map((passage) => {
       const typed = [...passage].slice(0, 2).join('');
       const conditions = Object.entries(values).flatMap(([name, all]) =>
         random() < 0.45 ? [[name, [pick(all), pick(all)]] as [keyof typeof values, string[]]] : [],
@@ -177,7 +185,7 @@ describe('the search page finds what a plain scan finds', () => {
       for (const [name, wanted] of conditions) params.set(name, wanted.join(','));
       return { ...question(typed, plainSearch(allowed, [typed])), address: `?${params.toString()}` };
     });
-    expect(questions.filter(({ hits }) => hits.length > 0).length).toBeGreaterThan(30);
+    expect(questions.filter(({ hits }) => hits.length > 0).length).toBeGreaterThan(30 * part);
     expect(await wrongAnswers(questions)).toEqual([]);
   }, 120_000);
 

@@ -61,11 +61,9 @@ export class Engine {
     const found = await Promise.all(asked.map((phrase) => this.findPhrase(phrase)));
     const wanted = found.slice(0, query.phrases.length);
     const unwanted = found.slice(query.phrases.length, query.phrases.length + query.excluded.length);
-    return rank(
-      this.#entriesWithAll(wanted).filter(({ record }) => unwanted.every((phrase) => !phrase.has(record))),
-      wanted,
-      found[query.phrases.length + query.excluded.length],
-    );
+    const all = this.#entriesWithAll(wanted);
+    const hits = unwanted.length === 0 ? all : all.filter(({ record }) => unwanted.every((phrase) => !phrase.has(record)));
+    return rank(hits, wanted, found[query.phrases.length + query.excluded.length]);
   }
 
   /** Where a folded phrase occurs, looked for once. Rejects where a part of the index or a text does not load. */

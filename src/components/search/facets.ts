@@ -22,6 +22,9 @@ export const kinds: readonly Name[] = [
 /** Choices of a list that stand open; the rest of a longer one is folded away. */
 const openChoices = 8;
 
+/** Plans that stand open in their order; of more, only those ticked and the first. */
+const openPlans = 20;
+
 interface Choice {
   id: string;
   label: Node | string;
@@ -79,11 +82,15 @@ function facetLists(
     .filter((choice) => few || worthShowing(choice));
   const named = (facet: Facet, all: readonly Name[]) => choices(facet, all).filter(worthShowing);
   const byCount = (some: Choice[]) => [...some].sort((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count);
+  // Beside hundreds of plans those ticked would be far down.
+  const tickedFirst = (some: Choice[]) => [...some].sort((a, b) => Number(b.checked) - Number(a.checked));
   const list = (title: string, name: Facet, some: readonly Choice[], choose = (chosen: string[]) => change({ [name]: chosen })) =>
     facetList(title, name, some, unfolded.includes(name), choose);
   return [
     // All plans ticked is the same as no condition, and so the short address; so is none, which would show nothing.
-    list('文件', 'plan', planChoices, (plan) => change({ plan: plan.length === plans.length ? [] : plan })),
+    list('文件', 'plan', few ? planChoices : tickedFirst(planChoices), (plan) =>
+      change({ plan: plan.length === plans.length ? [] : plan }),
+    ),
     list('主题', 'theme', byCount(named('theme', themes))),
     list('责任单位', 'department', byCount(named('department', departments))),
     list('条款类型', 'kind', named('kind', kinds)),
@@ -99,9 +106,10 @@ function facetList(
 ): HTMLElement | null {
   if (choices.length === 0) return null;
   const list = element('fieldset', { class: 'facet' }, element('legend', { class: 'label' }, title));
-  // One choice too many is no reason to fold; plans and kinds keep their order and so their places.
+  // One choice too many is no reason to fold; kinds, and plans while one can look over them, keep their order and so their places.
   const ticked = choices.filter(({ checked }) => checked).length;
-  const open = choices.length <= openChoices + 1 || name === 'plan' || name === 'kind' ? choices.length : Math.max(openChoices, ticked);
+  const keeps = name === 'kind' || (name === 'plan' && choices.length <= openPlans);
+  const open = choices.length <= openChoices + 1 || keeps ? choices.length : Math.max(openChoices, ticked);
   list.append(...choices.slice(0, open).map((choice) => choiceLabel(name, choice)));
   if (open < choices.length) list.append(foldedChoices(name, choices.slice(open), unfolded));
   list.addEventListener('change', () => choose([...list.querySelectorAll('input')].filter((box) => box.checked).map((box) => box.value)));

@@ -8,9 +8,12 @@ import type { Occurrences } from '../../lib/search/occurrences.ts';
  * @param joined Where the phrases occur as one; absent for a query of one phrase.
  */
 export function rank(hits: readonly Hit[], phrases: readonly Occurrences[], joined?: Occurrences): Hit[] {
-  const titles = ({ record }: Hit) => phrases.filter((phrase) => phrase.get(record)?.inTitle === true).length;
-  const together = ({ record }: Hit) => Number(joined?.has(record) === true);
-  return [...hits].sort(
-    (a, b) => together(b) - together(a) || titles(b) - titles(a) || b.occurrences - a.occurrences || a.record - b.record,
-  );
+  const keyed = hits.map((hit) => ({
+    hit,
+    together: Number(joined?.has(hit.record) === true),
+    titles: phrases.filter((phrase) => phrase.get(hit.record)?.inTitle === true).length,
+  }));
+  return keyed
+    .sort((a, b) => b.together - a.together || b.titles - a.titles || b.hit.occurrences - a.hit.occurrences || a.hit.record - b.hit.record)
+    .map(({ hit }) => hit);
 }

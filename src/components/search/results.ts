@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import { facets, type Facet, type SearchState } from './address.ts';
 import type { Hit } from './engine.ts';
 
@@ -35,6 +36,7 @@ function valuesOf(hit: Hit, facet: Facet): string[] {
 /** The hits that meet the state's conditions, all but the one on `except`. */
 export function filterHits(hits: readonly Hit[], state: SearchState, except?: Facet): Hit[] {
   const asked = facets.filter((facet) => facet !== except && state[facet].length > 0);
+  if (asked.length === 0) return [...hits];
   return hits.filter((hit) => asked.every((facet) => valuesOf(hit, facet).some((value) => state[facet].includes(value))));
 }
 
@@ -49,17 +51,14 @@ export function facetCounts(hits: readonly Hit[], state: SearchState, facet: Fac
 
 /** The chosen plans in their fixed order, those without a hit included. */
 export function groupByPlan(hits: readonly Hit[], plans: readonly PlanName[], state: SearchState): Group[] {
-  const shown = filterHits(hits, state);
+  const shown = groupBy(filterHits(hits, state), ({ plan }) => plan);
+  const all = groupBy(hits, ({ plan }) => plan);
+  const chosen = new Set(state.plan);
   return plans
-    .filter(({ id }) => state.plan.length === 0 || state.plan.includes(id))
+    .filter(({ id }) => chosen.size === 0 || chosen.has(id))
     .map((plan) => {
-      const own = shown.filter((hit) => hit.plan === plan.id);
-      return {
-        plan,
-        hits: own,
-        occurrences: countOccurrences(own),
-        unfiltered: countOccurrences(hits.filter((hit) => hit.plan === plan.id)),
-      };
+      const own = shown.get(plan.id) ?? [];
+      return { plan, hits: own, occurrences: countOccurrences(own), unfiltered: countOccurrences(all.get(plan.id) ?? []) };
     });
 }
 

@@ -37,7 +37,7 @@ const blocks = {
     file: `blocks/${blockOf(record)}`,
     textIn: (content) => (content as ProvisionText[])[placeInBlock(record)],
   }),
-  many: 4,
+  many: 5,
 };
 
 /** Reads texts, each once. */

@@ -1,8 +1,8 @@
 /**
- * Texts in one block, in document order. Ten clauses shown are ten blocks at most, mostly of ten plans: of eight texts, a block is
- * about 1.5 KB compressed, and 333 plans are some 2,000 files.
+ * Texts in one block, in document order. Ten clauses shown are ten blocks at most, mostly of ten plans: of five texts, a block is
+ * about 1.5 KB compressed, and 333 plans are some 3,000 files.
  */
-const textsInBlock = 8;
+const textsInBlock = 5;
 
 /** Number of the block in which the text of a record is. */
 export function blockOf(record: number): number {
