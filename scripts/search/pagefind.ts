@@ -1,6 +1,7 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { minifySync } from 'rolldown/utils';
 import type { Searchable } from '../../src/lib/search/catalogue.ts';
 import { encode } from '../../src/lib/search/encode.ts';
 import { writeBytes } from './write.ts';
@@ -32,7 +33,9 @@ export async function writePagefind(provisions: readonly Searchable[], folded: r
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`Pagefind makes no index: ${made.errors.join('; ')}`);
     await rm(bundle, { recursive: true, force: true });
-    for (const { path, content } of made.files.filter(({ path }) => isLoaded(path))) writeBytes(join(bundle, path), content);
+    for (const { path, content } of made.files.filter(({ path }) => isLoaded(path))) {
+      writeBytes(join(bundle, path), path === 'pagefind.js' ? minified(content) : content);
+    }
   } finally {
     await pagefind.close();
   }
@@ -42,6 +45,13 @@ export async function writePagefind(provisions: readonly Searchable[], folded: r
 /** Whether the search loads a file of Pagefind's bundle: `pagefind.js`, not `pagefind-ui.js`, which nothing here shows. */
 function isLoaded(path: string): boolean {
   return !/^pagefind-(?!entry\.json$)/u.test(path);
+}
+
+/** Pagefind's program as it comes has its long names: 2 KB of every first search. Throws where it is no longer understood. */
+function minified(program: Uint8Array): string {
+  const { code, errors } = minifySync('pagefind.js', new TextDecoder().decode(program), { module: true });
+  if (errors.length > 0) throw new Error(`pagefind.js cannot be made smaller: ${errors.map(({ message }) => message).join('; ')}`);
+  return code;
 }
 
 /** What Pagefind calls the records: the names of its fragments. */

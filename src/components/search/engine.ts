@@ -10,7 +10,7 @@ import type { IndexedTexts, PhraseIndex } from './phraseIndex.ts';
 import { PhraseFinder } from './phrases.ts';
 import { openPostings } from './postings.ts';
 import { rank } from './rank.ts';
-import { Texts, type ReadText } from './texts.ts';
+import { singleTexts, Texts, type ReadText, type TextFiles } from './texts.ts';
 
 /** A provision in which every phrase of the query occurs, before its text is loaded. */
 export interface Hit extends Entry {
@@ -137,8 +137,8 @@ export async function openEngine({ bundle, search }: Places, kind: IndexKind, re
   const opening = kind === 'grams' ? openGramIndex(search, loading) : openPagefind(bundle, loading, attempt);
   const [catalogue, open] = await Promise.all([loading, opening]);
   if (catalogue.release !== release) throw new StaleIndexError(`the page is of release ${release}, the index of ${catalogue.release}`);
-  const texts = new Texts(search, catalogue);
-  const index = open({
+  const texts = new Texts(search, catalogue, open.files);
+  const index = open.index({
     characters: catalogue.characters,
     titleLength: (record) => catalogue.entries[record]?.titleLength ?? 0,
     text: async (record) => (await texts.read([record]))[0] ?? Promise.reject(new Error(`there is no record ${record}`)),
@@ -146,20 +146,23 @@ export async function openEngine({ bundle, search }: Places, kind: IndexKind, re
   return new Engine(catalogue, index, texts);
 }
 
-/** What makes an index of the texts it has to know. */
-type Open = (texts: IndexedTexts) => PhraseIndex;
+/** An index that has still to be told of the texts, and where they are. */
+interface Opening {
+  index: (texts: IndexedTexts) => PhraseIndex;
+  files: TextFiles;
+}
 
-async function openPagefind(bundle: string, catalogue: Promise<Catalogue>, attempt: number): Promise<Open> {
+async function openPagefind(bundle: string, catalogue: Promise<Catalogue>, attempt: number): Promise<Opening> {
   const names = catalogue.then((loaded) => loaded.names);
   names.catch(() => undefined); // told by the catalogue itself
   const postings = await openPostings(bundle, names, attempt);
-  return (texts) => new PhraseFinder(postings, texts);
+  return { index: (texts) => new PhraseFinder(postings, texts), files: singleTexts };
 }
 
 /** The code comes beside the catalogue: a site of a few plans does without it. */
-async function openGramIndex(search: string, loading: Promise<Catalogue>): Promise<Open> {
-  const [{ openGrams }, catalogue] = await Promise.all([import('./gramIndex.ts'), loading]);
-  return (texts) => openGrams(search, catalogue, texts);
+async function openGramIndex(search: string, loading: Promise<Catalogue>): Promise<Opening> {
+  const [{ openGrams, textBlocks }, catalogue] = await Promise.all([import('./gramIndex.ts'), loading]);
+  return { index: (texts) => openGrams(search, catalogue, texts), files: textBlocks };
 }
 
 /** The catalogue as the server has it now, whatever the browser kept. */

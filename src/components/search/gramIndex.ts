@@ -1,3 +1,4 @@
+import { blockOf, placeInBlock } from '../../lib/search/blocks.ts';
 import type { Catalogue } from '../../lib/search/catalogue.ts';
 import { findByGrams, type Grams } from '../../lib/search/grams/gramFinder.ts';
 import { readGramList, type GramList } from '../../lib/search/grams/gramList.ts';
@@ -5,6 +6,7 @@ import { openShard, shardOf } from '../../lib/search/grams/shard.ts';
 import { withoutPunctuation } from '../../lib/search/relaxed.ts';
 import { fetchBytes } from './fetchBytes.ts';
 import type { IndexedTexts, PhraseIndex } from './phraseIndex.ts';
+import type { ProvisionText, TextFiles } from './texts.ts';
 
 /** The shards of one index of grams, each loaded once, and the lists read from them. */
 class Shards {
@@ -45,6 +47,15 @@ class Shards {
     return opening;
   }
 }
+
+/** Texts in blocks of neighbours. */
+export const textBlocks: TextFiles = {
+  place: (_entry, record) => ({
+    file: `blocks/${blockOf(record)}`,
+    textIn: (content) => (content as ProvisionText[])[placeInBlock(record)],
+  }),
+  many: 5,
+};
 
 /**
  * The index of grams of a catalogue that has one: of the folded texts, and of the same without punctuation.

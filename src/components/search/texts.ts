@@ -1,7 +1,6 @@
 import type { Catalogue, Entry } from '../../lib/search/catalogue.ts';
 import { fold, type Folded } from '../../lib/search/fold.ts';
 import { groupBy } from '../../lib/groupBy.ts';
-import { blockOf, placeInBlock } from '../../lib/search/blocks.ts';
 import { fetchJson } from './fetchJson.ts';
 
 /** The words of a provision, and what they are shown with. */
@@ -18,37 +17,31 @@ export interface ReadText extends ProvisionText {
   folded: Folded;
 }
 
-/** Where the text of a record is: a file, and which of the texts in it. */
-interface Place {
-  file: string;
-  textIn: (content: unknown) => ProvisionText | undefined;
+/** Where texts are, beside the file of each plan. */
+export interface TextFiles {
+  /** File of a record without folder and ending, and which of its texts it is. */
+  place: (entry: Entry, record: number) => { file: string; textIn: (content: unknown) => ProvisionText | undefined };
+  /** Files of one plan wanted at once from which on the whole plan is loaded instead: one file rather than many. */
+  many: number;
 }
 
-/** Where texts are one by one: a file for each, and for each plan. */
-const single = {
-  place: ({ id }: Entry): Place => ({ file: `text/${id}`, textIn: (content) => content as ProvisionText }),
-  /** Files of one plan wanted at once from which on the whole plan is loaded instead: one file rather than many. */
+/** A file for each text. */
+export const singleTexts: TextFiles = {
+  place: ({ id }) => ({ file: `text/${id}`, textIn: (content) => content as ProvisionText }),
   many: 12,
-};
-
-/** Where texts are in blocks of neighbours, and by plan. */
-const blocks = {
-  place: (_entry: Entry, record: number): Place => ({
-    file: `blocks/${blockOf(record)}`,
-    textIn: (content) => (content as ProvisionText[])[placeInBlock(record)],
-  }),
-  many: 5,
 };
 
 /** Reads texts, each once. */
 export class Texts {
   readonly #folder: string;
   readonly #catalogue: Catalogue;
+  readonly #places: TextFiles;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #texts = new Map<number, Promise<ReadText>>();
 
   /** @param folder Address of the folder of the search, with its trailing slash. */
-  constructor(folder: string, catalogue: Catalogue) {
+  constructor(folder: string, catalogue: Catalogue, places: TextFiles) {
+    this.#places = places;
     this.#folder = folder;
     this.#catalogue = catalogue;
   }
@@ -56,7 +49,7 @@ export class Texts {
   /** Texts of records, in their order. Rejects where one does not load; the next call tries again. */
   async read(records: readonly number[]): Promise<ReadText[]> {
     const missing = records.filter((record) => !this.#texts.has(record));
-    const { place, many } = this.#catalogue.grams ? blocks : single;
+    const { place, many } = this.#places;
     const wanted = missing.flatMap((record) => {
       const entry = this.#catalogue.entries[record];
       return entry ? [{ record, entry, ...place(entry, record) }] : [];
