@@ -106,13 +106,14 @@ export class Engine {
 
   /** Records as hits, in document order, with the occurrences of the phrases added up. */
   hits(records: readonly number[], phrases: readonly Occurrences[]): Hit[] {
-    return [...records]
-      .sort((a, b) => a - b)
-      .flatMap((record) => {
-        const entry = this.catalogue.entries[record];
-        const occurrences = phrases.reduce((sum, phrase) => sum + (phrase.get(record)?.count ?? 0), 0);
-        return entry ? [{ ...entry, record, occurrences }] : [];
-      });
+    const hits: Hit[] = [];
+    for (const record of [...records].sort((a, b) => a - b)) {
+      const entry = this.catalogue.entries[record];
+      let occurrences = 0;
+      for (const phrase of phrases) occurrences += phrase.get(record)?.count ?? 0;
+      if (entry) hits.push({ ...entry, record, occurrences });
+    }
+    return hits;
   }
 
   /** Hits with their texts, in their order, the spans as `spansOf` finds them. Rejects where a text does not load. */
