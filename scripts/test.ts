@@ -1,8 +1,10 @@
+import { checkBudgets } from './budgets/check.ts';
 import { renderSite } from './build.ts';
 import { ensureChromium } from './chromium.ts';
 import { runNode, runPackage, type Result } from './command.ts';
 import { checkLinks } from './links.ts';
 import { siteFolder } from './serve.ts';
+import { siteSettings } from './siteSettings.ts';
 import { oneResult, runSteps, type Step } from './steps.ts';
 import { runSuite } from './suite.ts';
 
@@ -35,6 +37,7 @@ const steps: Step[] = [
   { name: 'unit tests', run: () => runSuite('scripts/vitest.config.ts') },
   { name: 'build', run: async () => oneResult((await renderSite()) === 0, 'the output of the build is above') },
   { name: 'links', needs: ['build'], quiet: true, run: links },
+  { name: 'budgets', needs: ['build'], quiet: true, run: budgets },
   { name: 'browser', run: async () => oneResult((await ensureChromium()) !== '', '') },
   { name: 'browser tests', needs: ['build', 'browser'], run: () => runSuite('scripts/vitest.e2e.config.ts') },
 ];
@@ -43,6 +46,11 @@ async function links() {
   const { pages, broken } = await checkLinks(siteFolder);
   const lines = broken.map(({ page, link, reason }) => `${page}  →  ${link}  ${reason}`);
   return oneResult(pages > 0 && broken.length === 0, lines.slice(0, 50).join('\n') + `\n${broken.length} broken links on ${pages} pages`);
+}
+
+function budgets() {
+  const { faults } = checkBudgets(siteFolder, siteSettings().base);
+  return Promise.resolve(oneResult(faults.length === 0, faults.join('\n')));
 }
 
 const { passed, failed } = await runSteps(steps);

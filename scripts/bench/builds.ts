@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyRepository } from '../e2e/copy.ts';
 import { sha256Of } from '../read/source.ts';
@@ -59,4 +59,20 @@ export async function buildStarlight({ folder: ours }: Collection): Promise<{ fo
   const provisions = JSON.parse(readFileSync(join(ours, 'dist/data/provisions.json'), 'utf8')) as Searchable[];
   const folder = writeStarlight(provisions);
   return { folder, cost: await measured(['node_modules/astro/bin/astro.mjs', 'build'], folder) };
+}
+
+/** Builds the collection from nothing beside what is built, and names the files that differ. */
+export async function sameFiles({ folder }: Collection): Promise<string[]> {
+  const [site, kept] = [join(folder, 'dist'), join(folder, 'dist-before')];
+  renameSync(site, kept);
+  await buildOurs({ folder, plans: 0 });
+  const filesIn = (root: string): Map<string, string> =>
+    new Map(
+      readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [path.slice(root.length + 1), sha256Of(readFileSync(path))]),
+    );
+  const [before, after] = [filesIn(kept), filesIn(site)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).sort();
 }

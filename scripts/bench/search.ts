@@ -15,8 +15,8 @@ import { askOurs, costOf } from './cost.ts';
 import { buildStock, searchStock } from './stock.ts';
 
 /*
- * `npm run bench`: what the search of the built site costs, and what Pagefind as it comes would cost on the same records. Bytes
- * are those of the network, with headers; times are of this machine in this run, so only their ratio says something.
+ * What the search of a built site costs, and what Pagefind as it comes would cost on the same records: a part of `npm run bench`, and by
+ * hand `node scripts/bench/search.ts`. Times are of this machine in this run, so only their ratio says something.
  */
 
 /** The query everyone begins with. */
@@ -175,24 +175,48 @@ async function stockTimes(
   return found;
 }
 
-/** Prints what Pagefind as it comes costs on the records of a site. */
-async function reportStock(folder: string): Promise<void> {
+/** What Pagefind as it comes costs and finds on the records of a site. */
+export interface StockFigures extends Cost {
+  /** Milliseconds of a search and ten of its texts, nothing shown, the second time a query is asked. */
+  times: number[];
+  asked: number;
+  /** Queries with exactly the provisions that a plain scan finds. */
+  exact: number;
+  /** Queries that are nowhere in the texts, and those of them for which something is found. */
+  absent: number;
+  falsePositives: number;
+  /** Bytes of its folders. */
+  folders: Record<string, number>;
+}
+
+/** Measures Pagefind as it comes on the records of a site, as {@link measureSearch} measures ours. */
+export async function measureStock(folder: string, { sessions = 40, asked = 200 } = {}): Promise<StockFigures> {
   const provisions = await readProvisions(folder);
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
   const stock = await buildStock(provisions);
   const site = await serveCompressed(stock.folder);
-  const list = queries(provisions, 200, 12);
-  console.log(`stock  ${bytesLine(await costOf(browser, queries(provisions, 40, 11), usual, site, '/', searchStock))}`);
-  const { times, exact, absent, falsePositives } = await stockTimes(browser, site, provisions, list);
+  try {
+    const list = queries(provisions, asked, 12);
+    const cost = await costOf(browser, queries(provisions, sessions, 11), usual, site, '/', searchStock);
+    const found = await stockTimes(browser, site, provisions, list);
+    const sizes = ['index', 'fragment'].map(async (name) => [name, await folderSize(join(stock.folder, 'pagefind', name))] as const);
+    return { ...cost, ...found, asked: list.length, folders: Object.fromEntries(await Promise.all(sizes)) };
+  } finally {
+    await browser.close();
+    site.close();
+    await stock.remove();
+  }
+}
+
+/** Prints what Pagefind as it comes costs on the records of a site. */
+async function reportStock(folder: string): Promise<void> {
+  const figures = await measureStock(folder);
+  const { times, exact, asked, absent, falsePositives, folders } = figures;
+  console.log(`stock  ${bytesLine(figures)}`);
   console.log(`stock  warm ms, search and ten texts, nothing shown: ${line(times, 1)}`);
-  console.log(`stock  exactly right sets: ${exact} of ${list.length}; finds something for ${falsePositives} of ${absent} that are nowhere`);
-  const sizes = await Promise.all(['index', 'fragment'].map((name) => folderSize(join(stock.folder, 'pagefind', name))));
-  console.log(
-    `stock  on disk: index ${((sizes[0] ?? 0) / kilobyte).toFixed(0)} KB, fragment ${((sizes[1] ?? 0) / kilobyte).toFixed(0)} KB`,
-  );
-  await browser.close();
-  site.close();
-  await stock.remove();
+  console.log(`stock  exactly right sets: ${exact} of ${asked}; finds something for ${falsePositives} of ${absent} that are nowhere`);
+  const sizes = Object.entries(folders).map(([name, size]) => `${name} ${(size / kilobyte).toFixed(0)} KB`);
+  console.log(`stock  on disk: ${sizes.join(', ')}`);
 }
 
 if (import.meta.main) {

@@ -11,7 +11,7 @@ export function manual({ version, date, address }: { version: string; date: stri
 
 二、各种服务器
 IIS：在网站下添加虚拟目录，指向解压的文件夹，默认文档含 index.html。还要在“MIME 类型”中加入下列扩展名，否则检索会得到 404：
-  .pagefind　.pf_meta　.pf_index　　application/octet-stream
+  .pagefind　.pf_meta　.pf_index　.grams　　application/octet-stream
   .webmanifest　　application/manifest+json
   .wasm　　application/wasm
   .csv　　text/csv

@@ -35,7 +35,7 @@ upload 'text/css; charset=utf-8' "$for_good" --include '_astro/*.css'
 
 asked=no-cache
 upload 'text/javascript; charset=utf-8' $asked --include '*.js' --exclude '_astro/*'
-upload 'application/octet-stream' $asked --include '*.pagefind' --include '*.pf_*'
+upload 'application/octet-stream' $asked --include '*.pagefind' --include '*.pf_*' --include '*.grams'
 upload 'application/json; charset=utf-8' $asked --include '*.json' --exclude '*.csl.json'
 upload 'application/vnd.citationstyles.csl+json; charset=utf-8' $asked --include '*.csl.json'
 upload 'application/x-bibtex; charset=utf-8' $asked --include '*.bib'

@@ -11,8 +11,8 @@ const copied = [
   /\.html$/u,
   // _astro/client.D-2OqScU.js, and a plan's 盖章.svg a script may load; not data/_astro/表.csv
   /^_astro\//u,
-  // search/catalogue.json, search/text/yuncheng/2-2-2.json; not search/说明.txt
-  /^search\/.+\.json$/u,
+  // search/catalogue.json, search/text/yuncheng/2-2-2.json, search/grams/12.grams; not search/说明.txt
+  /^search\/.+\.(?:json|grams)$/u,
   // What Pagefind loads to find 企 — engine, list and parts of the index; not its fragments (texts of hits, ours are in search/), nor its own interface.
   /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|[^/]+\.pf_meta|index\/[^/]+\.pf_index)$/u,
   // compare/zibo.json: the plan as it is compared; not compare/并列.csv
