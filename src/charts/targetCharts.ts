@@ -1,9 +1,13 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
+import { provinceOf } from '../lib/register/byProvince.ts';
 import type { Indicator } from '../schemas/vocabulary.ts';
 import type { Chart, Picture } from './chart.ts';
+import { isAggregated } from './aggregate.ts';
 import { amountsOf, chartRows, isDrawn } from './rows.ts';
 import { makeScale, scaleKinds } from './scale.ts';
 import { targetChart } from './targetChart.ts';
+import { distributionReading, extremes } from './targetDistributionWords.ts';
+import { targetDistributionChart } from './targetDistributionChart.ts';
 import { targetTable } from './targetChartTable.ts';
 import { caveats, claim, howToRead } from './words.ts';
 
@@ -11,18 +15,23 @@ import { caveats, claim, howToRead } from './words.ts';
 export function targetChartOf(indicator: Indicator, corpus: Corpus): Chart {
   const rows = chartRows(indicator, corpus);
   const title = claim(indicator, rows);
-  const amounts = amountsOf(rows);
+  const many = isAggregated(rows.length);
+  const amounts = many ? rows.flatMap(({ points }) => points.map(({ value }) => value)) : amountsOf(rows);
   const [first, ...others] = scaleKinds(amounts);
   const picture = (scale: typeof first): Picture => ({
     scale: others.length > 0 ? scale : null,
-    reading: howToRead(indicator, rows, makeScale(amounts, scale)),
-    draw: (drawing) => targetChart(rows, { ...drawing, indicator, scale, title }),
+    reading: many ? distributionReading(indicator, rows, scale) : howToRead(indicator, rows, makeScale(amounts, scale)),
+    draw: (drawing) =>
+      many
+        ? targetDistributionChart(rows, { ...drawing, indicator, scale, title, provinceOf: (id) => provinceOf(corpus.plan(id)) })
+        : targetChart(rows, { ...drawing, indicator, scale, title }),
   });
+  const speaking = new Set(rows.filter(({ targets }) => targets.length > 0).map(({ plan }) => plan.id));
   return {
     id: indicator.id,
     title,
-    caveats: caveats(indicator, rows),
-    plans: corpus.plans.filter(({ id }) => rows.some(({ plan, targets }) => plan.id === id && targets.length > 0)),
+    caveats: [...(many ? extremes(rows) : []), ...caveats(indicator, rows)],
+    plans: corpus.plans.filter(({ id }) => speaking.has(id)),
     page: `/targets/${indicator.id}/`,
     pageLabel: '看原句与数据表',
     pictures: [picture(first), ...others.map(picture)],

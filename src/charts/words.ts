@@ -52,7 +52,7 @@ export function claim(indicator: Pick<Indicator, 'label'>, rows: Rows): string {
 }
 
 /** How an axis runs, in words. */
-function axisInWords({ kind, zero, lines }: Scale): string {
+export function axisInWords({ kind, zero, lines }: Scale): string {
   if (kind === 'log') return `对数刻度：每一大格为十倍${zero ? '；0 不在刻度上，另列于左' : ''}`;
   return lines.some((value) => value < 0) ? '等距刻度，含 0 以下' : '等距刻度，自 0 起';
 }

@@ -97,12 +97,21 @@ function findingsOf(corpus: Corpus): Findings {
   return findings;
 }
 
+/** Folded texts by what they are made from: every plan is held against the same names. */
+const folded = new Map<string, string>();
+
+function foldedName(name: string): string {
+  const known = folded.get(name) ?? fold(name).folded;
+  folded.set(name, known);
+  return known;
+}
+
 /** Whether the printed name of a target is, or has in it, a name of the indicator; short names only where they are the whole of it. */
 function isNamed({ printed }: PlacedTarget, { names }: Indicator): boolean {
-  const whole = fold(plainName(printed)).folded;
+  const whole = foldedName(plainName(printed));
   return names.some((name) => {
-    const { folded } = fold(name);
-    return name.length >= SHORTEST_NAME ? whole.includes(folded) : whole === folded;
+    const own = foldedName(name);
+    return name.length >= SHORTEST_NAME ? whole.includes(own) : whole === own;
   });
 }
 
