@@ -39,7 +39,8 @@ export function indexNames(
     // stable: the provisions stay in document order
     places.sort((a, b) => (a.provision === b.provision ? a.span.start - b.span.start : 0));
   }
-  return [...entries.values()].sort(
-    (a, b) => plansOf(b) - plansOf(a) || b.places.length - a.places.length || a.name.localeCompare(b.name, 'zh-CN'),
-  );
+  return [...entries.values()]
+    .map((entry) => ({ entry, plans: plansOf(entry) }))
+    .sort((a, b) => b.plans - a.plans || b.entry.places.length - a.entry.places.length || a.entry.name.localeCompare(b.entry.name, 'zh-CN'))
+    .map(({ entry }) => entry);
 }
