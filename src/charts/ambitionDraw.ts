@@ -106,7 +106,10 @@ export function drawAmbition(ambition: Ambition, { document, width, id }: Drawin
     .attr('role', 'group')
     .attr('aria-labelledby', `${id}-title ${id}-desc`);
   svg.append('title').attr('id', `${id}-title`).text(ambitionClaim(ambition));
-  svg.append('desc').attr('id', `${id}-desc`).text(describeAmbition(ambition));
+  svg
+    .append('desc')
+    .attr('id', `${id}-desc`)
+    .text(layout.strips ? ambitionClaim(ambition) : describeAmbition(ambition));
   let label = '';
   const draw = (item: Item): void => {
     const group = svg.append('g').attr('class', `at-${item.kind}`).attr('transform', `translate(0 ${item.y})`) as unknown as Group;

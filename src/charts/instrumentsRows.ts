@@ -2,6 +2,7 @@ import type { CitedInstrument } from '../lib/instrumentIndex.ts';
 import { instrumentLevelLabels, instrumentLevels } from '../lib/instrumentLevel.ts';
 import { namesOf } from '../lib/planWords.ts';
 import type { Plan } from '../schemas/plan.ts';
+import { isAggregated } from './aggregate.ts';
 
 /** A plan in the picture, with what it cites in all. */
 export interface CitingPlan extends Pick<Plan, 'id' | 'name' | 'mark'> {
@@ -69,6 +70,7 @@ export function citationClaim(index: readonly Pick<CitedInstrument, 'plans'>[]):
 
 /** How to read the picture. */
 export function citationReading({ plans }: CitationRows): string {
+  if (isAggregated(plans.length)) return `横条的长为引用它的份数，整条是 ${plans.length} 份文件。按级别分组，题名下写明几份文件引用。`;
   return plans.length > curvesAtMost
     ? `每条横带从左到右是 ${plans.length} 份文件，按固定次序，填色的引用它。按级别分组，题名下写明几份文件引用。`
     : '左为文件，右为它们引用的依据，按级别分组，一条线是一份文件引用一份依据；题名下写明谁引用。';

@@ -1,3 +1,4 @@
+import { isAggregated } from './aggregate.ts';
 import { drawDocuments, drawing, layOut, type CitationOptions } from './instrumentsLayout.ts';
 import type { CitationRows } from './instrumentsRows.ts';
 
@@ -9,7 +10,7 @@ const BETWEEN = 1;
 
 /**
  * Draws which of many plans cite which document: below each document a strip with a place for every plan in their fixed order, filled where the
- * plan cites it. Curves between so many plans cannot be told apart.
+ * plan cites it; of very many plans a bar for how many do. Curves between so many plans cannot be told apart.
  *
  * @returns an `svg` element with `title` and `desc`.
  */
@@ -25,6 +26,18 @@ export function citationStrips(rows: CitationRows, options: CitationOptions): SV
     const y = end - HEIGHT;
     const strip = svg.append('g').attr('class', 'strip');
     strip.append('rect').attr('class', 'strip-all').attr('fill', 'var(--grid)').attr('y', y).attr('width', width).attr('height', HEIGHT);
+    // A place of less than a few pixels tells no plan from its neighbours: then only how many they are.
+    if (isAggregated(rows.plans.length)) {
+      const share = plans.length / rows.plans.length;
+      strip
+        .append('rect')
+        .attr('class', 'share')
+        .attr('fill', 'var(--ink-2)')
+        .attr('y', y)
+        .attr('width', Math.round(share * width))
+        .attr('height', HEIGHT);
+      continue;
+    }
     for (const plan of plans)
       strip
         .append('rect')

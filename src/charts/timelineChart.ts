@@ -1,5 +1,7 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
+import { isAggregated } from './aggregate.ts';
 import type { Chart } from './chart.ts';
+import { countsReading, timelineCounts } from './timelineCounts.ts';
 import { timeline } from './timeline.ts';
 import { timelineClaim, timelineReading, timelineRows } from './timelineRows.ts';
 
@@ -7,6 +9,7 @@ import { timelineClaim, timelineReading, timelineRows } from './timelineRows.ts'
 export function timelineChart({ plans }: Pick<Corpus, 'plans'>): Chart {
   const rows = timelineRows(plans);
   const title = timelineClaim(rows);
+  const many = isAggregated(rows.length);
   return {
     id: 'timeline',
     title,
@@ -14,7 +17,13 @@ export function timelineChart({ plans }: Pick<Corpus, 'plans'>): Chart {
     plans,
     page: '/plans/',
     pageLabel: '看各份文件',
-    pictures: [{ scale: null, reading: timelineReading(rows), draw: (drawing) => timeline(rows, { ...drawing, title }) }],
+    pictures: [
+      {
+        scale: null,
+        reading: many ? countsReading(rows) : timelineReading(rows),
+        draw: (drawing) => (many ? timelineCounts : timeline)(rows, { ...drawing, title }),
+      },
+    ],
     wide: { drawn: 700, from: 690 },
     table: {
       columns: [
