@@ -33,14 +33,14 @@ export function yearCounts(rows: readonly TimelineRow[]): YearCount[] {
 /** How to read the counts, and how many plans print no whole period. */
 export function countsReading(rows: readonly TimelineRow[]): string {
   const open = rows.filter(({ start, end }) => start === null || end === null).length;
-  return `每行一年：横条为规划期含这一年的份数，竖线到左边的长为这一年成文的份数。${open > 0 ? `起止年没有印全的 ${String(open)} 份不画横条。` : ''}`;
+  return `每行一年：粗横条为规划期含这一年的份数，下面的细线为这一年成文的份数。${open > 0 ? `起止年没有印全的 ${String(open)} 份不画横条。` : ''}`;
 }
 
 const words = ({ covering, signed }: YearCount): string => `规划期内 ${String(covering)} 份，成文 ${String(signed)} 份`;
 
 /**
- * Draws very many plans in time: a row for each year, how many plans cover it as a bar and how many were signed in it as a tick, both in
- * words beside it. Its size does not depend on the number of plans.
+ * Draws very many plans in time: a row for each year, how many plans cover it as a bar and how many were signed in it as a line below,
+ * both in words beside it. Its size does not depend on the number of plans.
  *
  * @returns an `svg` element with `title` and `desc`.
  */
@@ -81,7 +81,7 @@ export function timelineCounts(rows: readonly TimelineRow[], { document, width, 
         .attr('fill', 'none')
         .attr('stroke', 'var(--ink)')
         .attr('stroke-width', 2)
-        .attr('d', `M${String(LABEL)} 27H${String(LABEL + Math.round(x(count.signed)))}V7`);
+        .attr('d', `M${String(LABEL)} 27H${String(LABEL + Math.round(x(count.signed)))}`);
     text('said', width, 'var(--ink-2)', 13, words(count)).attr('text-anchor', 'end');
   });
   const node = svg.node();
