@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { termFinder } from './termIndex.ts';
+import { realCorpus } from './realCorpus.ts';
+import { termFinder, termIndex } from './termIndex.ts';
 
 const found = (text: string, term: string) => termFinder(term)(text).map(({ start, end }) => text.slice(start, end));
 
@@ -12,4 +13,19 @@ it('finds every use of a coinage, quoted or not, printed with other quotes or br
 it('finds a coinage of one or two characters in its quotation marks only', () => {
   expect(found('科技成果，聚焦「果」“菜”', '果')).toEqual(['「果」']);
   expect(found('“甲”和“乙”', '和')).toEqual([]);
+});
+
+it('has every use of every term, as a look through all texts for each term finds them', () => {
+  const corpus = realCorpus();
+  const index = new Map(termIndex(corpus).map(({ name, places }) => [name, places]));
+  const terms = new Set(corpus.plans.flatMap((plan) => plan.terms.map(({ text }) => text)));
+  expect([...index.keys()].sort()).toEqual([...terms].sort());
+  for (const term of terms) {
+    const find = termFinder(term);
+    const plain = corpus.provisions.flatMap((provision) => find(provision.text).map((span) => ({ provision: provision.id, ...span })));
+    expect(
+      index.get(term)?.map(({ provision, span }) => ({ provision: provision.id, ...span })),
+      term,
+    ).toEqual(plain);
+  }
 });
