@@ -3,7 +3,8 @@ import { countCells, type CoverageCounts } from '../lib/coverageCounts.ts';
 import { drawn, frame, group, line, looked, rounded, words, type CoverageOptions, type CoverageRows, type Parent } from './coverageRows.ts';
 
 const NAMES = 200;
-const FIGURES = 148;
+/** Room for the counts at the right; those of a hundred plans and more are wider. */
+const figuresRoom = (plans: number): number => (plans < 100 ? 148 : 172);
 /** Width from which names stand left of the bars; on a narrower picture they stand above. */
 const BESIDE = 500;
 const BAR = 16;
@@ -38,7 +39,7 @@ export function coverageBars({ themes, plans, cell }: CoverageRows, options: Cov
   const { width, links } = options;
   const beside = width >= BESIDE;
   const pitch = beside ? 34 : 56;
-  const scale = scaleLinear([0, plans.length], [beside ? NAMES : 0, width - (beside ? FIGURES : 0)]);
+  const scale = scaleLinear([0, plans.length], [beside ? NAMES : 0, width - (beside ? figuresRoom(plans.length) : 0)]);
   const svg = frame(options, themes.length * pitch + 1);
   themes.forEach((theme, at) => {
     const found = countCells(plans.map((plan) => cell(theme.id, plan.id)));

@@ -9,6 +9,7 @@ import { coverageLook } from './coverageLook.ts';
 import type { CoverageOptions, CoverageRows } from './coverageRows.ts';
 import { coverageTall } from './coverageTall.ts';
 import { coverageWide } from './coverageWide.ts';
+import { textWidth } from './textWidth.ts';
 
 const groups = [
   { id: 'creation', label: '创造' },
@@ -144,6 +145,20 @@ describe('the picture of the matrix', () => {
 });
 
 describe('the picture of many plans', () => {
+  it('keeps its bars clear of counts of three digits', () => {
+    const svg = bars(
+      matrix(
+        333,
+        () => 'task',
+        () => true,
+      ),
+    );
+    const figures = svg.querySelector('.figures');
+    const [bar] = [...svg.querySelectorAll('.bar rect')].map((one) => Number(one.getAttribute('x')) + Number(one.getAttribute('width')));
+    expect(figures?.textContent).toBe('333 份有任务，333 份有数');
+    expect(bar).toBeLessThan(1200 - textWidth(figures?.textContent ?? '', 13));
+  });
+
   it('is as large for 333 as for 60, and says the numbers', () => {
     const [some, most] = [bars(matrix(60)), bars(matrix(333))];
     expect(most.querySelectorAll('*')).toHaveLength(some.querySelectorAll('*').length);
