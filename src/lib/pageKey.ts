@@ -55,9 +55,9 @@ export function taskKey(task: Task, corpus: Corpus): string | undefined {
     const { verdict, reason } = comparedOf(target, corpus) ?? {};
     return [verdict, reason];
   });
-  const nearest = listedNearest(task, corpus).map(({ task: { id, plan, label, title, text, url }, likeness, sentence }) => {
+  const nearest = listedNearest(task, corpus).map(({ task: { id, plan, label, title, text, url }, likeness }) => {
     const { name, mark } = corpus.plan(plan);
-    return [id, label, title, text, url, corpus.provision(id)?.title, name, mark, likeness, sentence];
+    return [id, label, title, text, url, corpus.provision(id)?.title, name, mark, likeness];
   });
   const common = pairsInCommon(corpus);
   return keyOf(
@@ -69,7 +69,7 @@ export function taskKey(task: Task, corpus: Corpus): string | undefined {
     terms,
     compared,
     nearest,
-    // What most tasks have is left out of the comparison of sentences: as far as this one has it.
+    // What most tasks have is left out of the comparison of sentences, and of the choice among them: as far as this one has it.
     [...pairsOf(withoutUnits(task.text))].filter((pair) => common.has(pair)),
   );
 }

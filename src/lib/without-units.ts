@@ -5,6 +5,13 @@ import { listsAtEnd } from './units/find.ts';
  * rest stay valid. 「…奖励。（市市场监管局负责）」 loses its bracket, 「…园区（含高新区）。」 keeps it.
  */
 export function withoutUnits(text: string): string {
+  const ready = known.get(text);
+  if (ready !== undefined) return ready;
   const end = listsAtEnd(text);
-  return end === null ? text : text.slice(0, end.at).trimEnd();
+  const rest = end === null ? text : text.slice(0, end.at).trimEnd();
+  known.set(text, rest);
+  return rest;
 }
+
+/** Texts that were asked for: each is asked for by everything that compares texts. */
+const known = new Map<string, string>();

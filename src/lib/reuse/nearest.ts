@@ -3,11 +3,11 @@ import type { NearestIndex } from './nearestIndex.ts';
 
 /** The clause of another plan that comes closest to a task. */
 export interface NearestClause {
-  task: Task;
+  readonly task: Task;
   /** 相近度, 0 to 1: how alike the words of the two clauses are (see likeness.ts); what theme and heading add is not in it. */
-  likeness: number;
+  readonly likeness: number;
   /** The sentence of it that comes closest, verbatim in `task.text`. */
-  sentence: string;
+  readonly sentence: string;
 }
 
 /*
@@ -137,6 +137,30 @@ function closestTo(own: number, index: NearestIndex): readonly Close[] {
   return closest;
 }
 
+/** A clause whose sentence is looked for when it is asked for: of many clauses few are shown with it. */
+class Nearest implements NearestClause {
+  readonly task: Task;
+  readonly likeness: number;
+  readonly #find: () => string;
+
+  constructor(task: Task, likeness: number, find: () => string) {
+    this.task = task;
+    this.likeness = likeness;
+    this.#find = find;
+  }
+
+  get sentence(): string {
+    return this.#find();
+  }
+}
+
+function sentenceClosestTo(own: number, at: number, index: NearestIndex): string {
+  const ownPairs = new Marked(index.marks, index.pairs[own]);
+  const sentence = closestSentence(index, at, ownPairs);
+  ownPairs.clear();
+  return sentence;
+}
+
 /**
  * Finds the closest task of every other plan.
  *
@@ -146,17 +170,14 @@ function closestTo(own: number, index: NearestIndex): readonly Close[] {
  * @throws RangeError when the index does not hold the task.
  */
 export function nearestClauses(id: string, index: NearestIndex, most = Infinity): NearestClause[] {
-  const { tasks, pairs } = index;
+  const { tasks } = index;
   const own = index.placeOf.get(id);
   if (own === undefined) throw new RangeError(`Unexpected task ${id}, expected one of the ${String(tasks.length)} tasks given`);
   const closest = closestTo(own, index).slice(0, most);
-  const ownPairs = new Marked(index.marks, pairs[own]);
-  const clauses = [...closest]
+  return [...closest]
     .sort((a, b) => a.at - b.at)
     .flatMap(({ at, likeness }) => {
       const task = tasks[at];
-      return task ? [{ task, likeness, sentence: closestSentence(index, at, ownPairs) }] : [];
+      return task ? [new Nearest(task, likeness, () => sentenceClosestTo(own, at, index))] : [];
     });
-  ownPairs.clear();
-  return clauses;
 }
