@@ -32,7 +32,7 @@ export default defineConfig({
   // and scripts/e2e/rebuild.e2e.ts compares a site built on with one built from nothing.
   experimental: { incrementalBuild: true },
   // The policy of src/lib/security/ lets only files in: no script and no style of ours stands inside a page but the two it names.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [heldBack(), smallPreload(), shippedPlugin()],
     build: {

@@ -21,20 +21,24 @@ export function run(command: string, args: string[], { capture = false } = {}): 
   });
 }
 
+/** How a Node program is run. */
+export interface NodeRun {
+  /** Whether its output is kept for the caller. */
+  capture?: boolean;
+  /** Options of Node itself, before the name of the file. */
+  node?: readonly string[];
+}
+
 /** Runs a TypeScript or JavaScript file with the Node that runs this one. */
-export function runNode(file: string, args: string[] = [], options: { capture?: boolean } = {}): Promise<Result> {
-  return run(process.execPath, [file, ...args], options);
+export function runNode(file: string, args: string[] = [], { node = [], ...options }: NodeRun = {}): Promise<Result> {
+  return run(process.execPath, [...node, file, ...args], options);
 }
 
 /**
  * Runs the command-line program of an installed package, for example `runPackage('typescript', ['--noEmit'], {bin: 'tsc'})`.
  * Goes through Node and not through the shell's PATH, so that the versions of this project are used on every system.
  */
-export function runPackage(
-  name: string,
-  args: string[],
-  { bin = name, ...options }: { bin?: string; capture?: boolean } = {},
-): Promise<Result> {
+export function runPackage(name: string, args: string[], { bin = name, ...options }: NodeRun & { bin?: string } = {}): Promise<Result> {
   return runNode(programOf(name, bin), args, options);
 }
 

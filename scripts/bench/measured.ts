@@ -8,8 +8,10 @@ export interface Cost {
   seconds: number;
   /** Of all processors together, children included. */
   processorSeconds: number;
-  /** Largest sum of the memory of all its processes at one time, in GB (10⁹ bytes), shared pages counted once; null where the system does not tell. */
+  /** Most memory that one of its processes had, in GB (10⁹ bytes), as `time` tells it; null where the system does not tell. */
   gigabytes: number | null;
+  /** Largest sum of the memory of all its processes at one time, shared pages counted once. */
+  gigabytesTogether: number | null;
 }
 
 /** Milliseconds between two looks at the memory. */
@@ -29,6 +31,7 @@ export function measured(args: readonly string[], folder: string): Promise<Cost>
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   let most: number | null = null;
+  let largest: number | null = null;
   let processor = 0;
   const watch = setInterval(() => {
     const tree = child.pid === undefined ? [] : treeOf(child.pid);
@@ -38,6 +41,7 @@ export function measured(args: readonly string[], folder: string): Promise<Cost>
       tree.reduce((sum, { processor: own }) => sum + own, 0),
     );
     if (now > 0) most = Math.max(most ?? 0, now);
+    for (const { own } of tree) largest = Math.max(largest ?? 0, own);
   }, interval);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -46,15 +50,19 @@ export function measured(args: readonly string[], folder: string): Promise<Cost>
       const output = Buffer.concat(said).toString('utf8');
       if (code !== 0) return reject(new Error(`${args.join(' ')} in ${folder} ended with ${String(code)}:\n${output.slice(-4000)}`));
       const seconds = (performance.now() - started) / 1000;
-      resolve({ seconds, processorSeconds: processor, gigabytes: most === null ? null : most / 1e9 });
+      resolve({ seconds, processorSeconds: processor, gigabytes: inGigabytes(largest), gigabytesTogether: inGigabytes(most) });
     });
   });
 }
+
+const inGigabytes = (bytes: number | null): number | null => (bytes === null ? null : bytes / 1e9);
 
 interface Process {
   parent: number;
   /** Bytes: the proportional set size, in which a page that several share counts in parts. */
   memory: number;
+  /** Bytes that it holds at most by itself so far, shared pages in full. */
+  own: number;
   /** Seconds of processor of it and of those of its children that have ended. */
   processor: number;
 }
@@ -72,10 +80,10 @@ function treeOf(root: number): Process[] {
   }
   const parents = new Map(names.map((name) => [Number(name), statOf(name)]));
   const belongs = (id: number): boolean => id === root || (parents.get(id) !== undefined && belongs(parents.get(id)?.parent ?? 0));
-  return [...parents].flatMap(([id, stat]) => (stat && id > 1 && belongs(id) ? [{ ...stat, memory: memoryOf(id) }] : []));
+  return [...parents].flatMap(([id, stat]) => (stat && id > 1 && belongs(id) ? [{ ...stat, memory: memoryOf(id), own: peakOf(id) }] : []));
 }
 
-function statOf(id: string): Omit<Process, 'memory'> | undefined {
+function statOf(id: string): Omit<Process, 'memory' | 'own'> | undefined {
   try {
     // proc(5): after the name in brackets, which may hold anything, come state, parent, …; times are the 14th to 17th fields.
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
@@ -94,6 +102,14 @@ function statOf(id: string): Omit<Process, 'memory'> | undefined {
 function memoryOf(id: number): number {
   try {
     return Number(/^Pss:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${String(id)}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function peakOf(id: number): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${String(id)}/status`, 'utf8'))?.[1] ?? 0) * 1024;
   } catch {
     return 0;
   }

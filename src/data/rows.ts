@@ -23,7 +23,13 @@ function gather(
   return [...places].map(([name, provisions]) => ({ name, provisions }));
 }
 
-function reuse(corpus: Corpus): Datasets['reuse'] {
+/** Rows of a file, of which those are made that are asked for. An array is one. */
+interface Rows<Row> {
+  length: number;
+  slice(from?: number, to?: number): Row[];
+}
+
+function reuse(corpus: Corpus): Rows<Datasets['reuse'][number]> {
   const wordings = wordingsOf(corpus);
   const textOf = new Map(corpus.provisions.map(({ id, text }) => [id, text]));
   const shares = new Map<string, number>();
@@ -34,15 +40,20 @@ function reuse(corpus: Corpus): Datasets['reuse'] {
     return Number(share.toFixed(4));
   };
   const withShare = (place: Passage['a'], other: Passage['a']) => ({ ...place, share: shareOf(place.provision, other.provision) });
-  return sharedPassages(wordings).map(({ a, b, length }) => ({
-    a: withShare(a, b),
-    b: withShare(b, a),
-    length,
-    text: (textOf.get(a.provision) ?? '').slice(a.start, a.end),
-  }));
+  const passages = sharedPassages(wordings);
+  return {
+    length: passages.length,
+    slice: (from, to) =>
+      passages.slice(from, to).map(({ a, b, length }) => ({
+        a: withShare(a, b),
+        b: withShare(b, a),
+        length,
+        text: (textOf.get(a.provision) ?? '').slice(a.start, a.end),
+      })),
+  };
 }
 
-const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
+const build: { [Name in DatasetName]: (corpus: Corpus) => Rows<Datasets[Name][number]> } = {
   plans: ({ plans }) => plans.map((plan) => ({ ...plan, url: `/plans/${plan.id}/` })),
   provisions: ({ provisions }) => provisions.map((one) => ({ ...one, parent: one.parent === null ? null : `${one.plan}/${one.parent}` })),
   tasks: ({ tasks }) => tasks,
@@ -101,8 +112,8 @@ const build: { [Name in DatasetName]: (corpus: Corpus) => Datasets[Name] } = {
 
 /** Rows of a file as they are built, by file, for lists that count them. */
 const raw = oncePerCorpus((corpus) => {
-  const built = new Map<DatasetName, readonly unknown[]>();
-  return <Name extends DatasetName>(name: Name): readonly unknown[] => {
+  const built = new Map<DatasetName, Rows<unknown>>();
+  return <Name extends DatasetName>(name: Name): Rows<unknown> => {
     const rows = built.get(name) ?? build[name](corpus);
     built.set(name, rows);
     return rows;
@@ -111,7 +122,7 @@ const raw = oncePerCorpus((corpus) => {
 
 /** Rows of one file under /data/, with just the fields its schema promises. Throws a ZodError where a row breaks it. */
 export function datasetRows<Name extends DatasetName>(name: Name, corpus: Corpus): Datasets[Name] {
-  return datasets[name].array().parse(build[name](corpus)) as Datasets[Name];
+  return datasets[name].array().parse(build[name](corpus).slice()) as Datasets[Name];
 }
 
 /** How many rows a file has. */

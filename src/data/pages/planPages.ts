@@ -6,7 +6,7 @@ import { dataSet } from '../dataFile.ts';
 import { rowIndex } from './rowIndex.ts';
 
 /** As many similar clauses as a task page may list; of more plans the closest. */
-const similarAtMost = 60;
+const similarAtMost = 12;
 
 /** /plans.json: all plans. */
 export function plansPage(corpus: Corpus): PageContent<'plans'> {
