@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { bundleBudgets, pageBudgets, type BundleBudget, type PageBudget } from './budgets.ts';
+import { anyPage, bundleBudgets, pageBudgets, type BundleBudget, type PageBudget } from './budgets.ts';
 import { scalesFor, type Part } from './weigh.ts';
 
 /** Pages of one kind on the scales. */
@@ -97,7 +97,7 @@ function judgeKind(budget: PageBudget, own: readonly WeighedPage[], further: num
       scripts: Math.max(...own.map(({ parts }) => sum(parts.filter(ofScripts)))),
     },
     faults: [
-      ...fault('all it needs is', budget.all + further * (budget.eachPlan ?? 0), () => true),
+      ...fault('all it needs is', Math.max(budget.all, Math.min(anyPage, budget.all + further * (budget.eachPlan ?? 0))), () => true),
       ...fault('its scripts are', budget.scripts, ofScripts),
     ],
   };
