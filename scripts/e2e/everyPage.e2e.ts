@@ -34,8 +34,8 @@ afterAll(() => site.close());
 
 /**
  * What is wrong with a page, each fault with its address: structure, console, widths, and four states, light and dark on a desk and on
- * a phone. In the first axe tries every rule; in the others contrast is measured as `tooFaint` does, and on the phone axe tries what
- * its measure can change. Judging colours is most of what axe costs; a page of each kind stands before all its rules in all states.
+ * a phone. In the first axe tries every rule; contrast is measured as `tooFaint` does, and on the phone axe tries what its measure can
+ * change. Judging colours is most of what axe costs; a page of each kind stands before all its rules in all states.
  */
 async function check(page: Page, address: string, errors: string[]): Promise<string[]> {
   const full = kinds.includes(address);
@@ -45,7 +45,8 @@ async function check(page: Page, address: string, errors: string[]): Promise<str
   await page.goto(site.url + address);
   const faults = await page.evaluate(faultsOf);
   await page.evaluate(axeSource);
-  faults.push(...(await violations(page, 'light', everything)));
+  faults.push(...(await violations(page, 'light', everything, full)));
+  if (!full) faults.push(...(await faint(page, 'light')));
   await scheme(page, 'dark');
   faults.push(...(full ? await violations(page, 'dark', everything) : await faint(page, 'dark')));
   for (const width of full ? narrow.full : narrow.every) {
@@ -69,14 +70,23 @@ async function faint(page: Page, state: string): Promise<string[]> {
   return (await page.evaluate(tooFaint)).map((fault) => `faint (${state}): ${fault}`);
 }
 
-/** Violations of axe's rules that are named by id, or by tag. */
-async function violations(page: Page, state: string, only: string[]): Promise<string[]> {
-  const found = await page.evaluate(async (rules): Promise<AxeFault[]> => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    // A frame is a page of the site too and is looked at as one.
-    const results = await run({ resultTypes: ['violations'], preload: false, iframes: false, runOnly: rules });
-    return results.violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
-  }, only);
+/** Violations of axe's rules that are named by id, or by tag; contrast among them where it is wanted. */
+async function violations(page: Page, state: string, only: string[], contrast = true): Promise<string[]> {
+  const found = await page.evaluate(
+    async ({ rules, enabled }): Promise<AxeFault[]> => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      // A frame is a page of the site too and is looked at as one.
+      const results = await run({
+        resultTypes: ['violations'],
+        preload: false,
+        iframes: false,
+        runOnly: rules,
+        ...(!enabled && { rules: { 'color-contrast': { enabled } } }),
+      });
+      return results.violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
+    },
+    { rules: only, enabled: contrast },
+  );
   return found.map(({ id, at }) => `axe ${id} (${state}): ${at.join(' | ')}`);
 }
 
