@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { keepBytes, keptBytes, keptValue, pruneKept } from './kept.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'policy-parallel-'));
+const before = process.cwd();
+beforeAll(() => {
+  process.chdir(root);
+});
+beforeEach(() => {
+  process.env['SITE_EDITION'] = 'one';
+});
+afterAll(() => {
+  delete process.env['SITE_EDITION'];
+  process.chdir(before);
+  rmSync(root, { recursive: true });
+});
+
+test('what was kept for a key comes back, and for another kind, key or edition does not', () => {
+  keepBytes('files', '运城', new Uint8Array([1, 2]));
+  expect([...(keptBytes('files', '运城') ?? [])]).toEqual([1, 2]);
+  expect(keptBytes('files', '晋城')).toBeNull();
+  expect(keptBytes('plans', '运城')).toBeNull();
+  process.env['SITE_EDITION'] = 'two';
+  expect(keptBytes('files', '运城')).toBeNull();
+});
+
+test('a value is made once, and anew in each build where there is no edition', () => {
+  let made = 0;
+  const value = () => keptValue('plans', 'a', () => ({ made: ++made }));
+  expect([value(), value()]).toEqual([{ made: 1 }, { made: 1 }]);
+  process.env['SITE_EDITION'] = '';
+  expect([value(), value()]).toEqual([{ made: 2 }, { made: 3 }]);
+});
+
+test('what a build had no use for is thrown away, what it used is not', async () => {
+  keepBytes('files', '旧', new Uint8Array([1]));
+  keepBytes('files', '新', new Uint8Array([2]));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const started = new Date();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(keptBytes('files', '新')).not.toBeNull();
+  pruneKept(started);
+  expect(keptBytes('files', '旧')).toBeNull();
+  expect(keptBytes('files', '新')).not.toBeNull();
+});
