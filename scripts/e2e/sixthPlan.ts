@@ -79,7 +79,7 @@ export function sixthPlanTests(dist: string, served: () => Site): void {
     const themes = data('themes.json').length;
     expect(await page.locator('[data-matrix] a.matrix-cell[href$=".xinyu"]').count()).toBe(themes);
     expect(await page.locator('a.matrix-cell[href="#rights-assistance.xinyu"]').getAttribute('title')).toBe('新余，维权援助：有专门任务');
-    expect(await page.locator('[id="rights-assistance.xinyu"]').innerText()).toContain('健全维权援助机制');
+    expect(await page.locator('[id="rights-assistance.xinyu"]').textContent()).toContain('健全维权援助机制');
     await page.goto(`${served().url}/`);
     // A picture of few plans has its cells; one of many counts them.
     const plans = data('plans.json').length;
