@@ -44,7 +44,7 @@ async function open(opening: Promise<Site>): Promise<void> {
 /** The index of a few plans, and that of many, which is asked fewer questions: 1/5 of them take a quarter of a minute. */
 const indexes = [
   { name: 'Pagefind', opening: () => withSite(), part: 1 },
-  { name: 'grams', opening: () => withGramSite(), part: 0.1 },
+  { name: 'grams', opening: () => withGramSite(), part: 0.2 },
 ];
 
 /** A question: its address, and what a plain scan says. */
