@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute and more: begun last, one of them would run on alone. */
-const long = /\/(?:everyPage|strangers|cost|exact|indicator|folder)\.e2e\.ts$/u;
+const long = /\/(?:everyPage|benchmark|strangers|cost|exact|indicator|many|folder)\.e2e\.ts$/u;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
