@@ -1,7 +1,7 @@
 import { checkAddresses } from './addresses.ts';
 import { writeArchive } from './archive.ts';
 import { writeHostFiles } from './hostFiles.ts';
-import { finishPages } from './integrity.ts';
+import { finishPages } from './pages.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeWorker } from './worker.ts';
 
