@@ -1,21 +1,29 @@
 import type { Corpus } from './corpus.ts';
 import { indexNames, type IndexEntry, type Place } from './occurrenceIndex.ts';
-import { fold, type Folded, type Span } from './search/fold.ts';
+import { fold, type Span } from './search/fold.ts';
 import { manyPhrases } from './search/manyPhrases.ts';
-import { occurrences } from './search/scan.ts';
 import { termPhrase } from './termPhrase.ts';
 
 /** Closing marks, which folding makes one with the opening ones: matches ”和“乙”, does not match “和”. */
 const closing = /^[”」』〞]/u;
 
 /**
- * Finds a term in texts as search finds it: printed with other quotes or broken by a line end it is the same.
- * A short one counts in its own quotation marks, not between those of its neighbours: 和 does not stand in “甲”和“乙”.
+ * Finds terms in texts as search finds them, each text gone through once for all: printed with other quotes or broken by a line end a term is
+ * the same. A short one counts in its own quotation marks, not between those of its neighbours: 和 does not stand in “甲”和“乙”.
  */
-export function termFinder(term: string): (text: string, folded?: Folded) => Span[] {
-  const printed = termPhrase(term);
-  const phrase = fold(printed).folded;
-  return (text, folded = fold(text)) => occurrences(folded, phrase).filter(({ start }) => counts(term, printed, text, start));
+export function termsFinder(terms: readonly string[]): (text: string) => { name: string; span: Span }[] {
+  const printed = terms.map(termPhrase);
+  const phrases = printed.map((phrase) => fold(phrase).folded);
+  const find = manyPhrases(phrases);
+  return (text) => {
+    const folded = fold(text);
+    return [...find(folded.folded)].flatMap(([number, places]) => {
+      const name = terms[number] ?? '';
+      const length = phrases[number]?.length ?? 0;
+      const spans = places.map((at) => ({ start: folded.offsets[at]?.start ?? 0, end: folded.offsets[at + length - 1]?.end ?? 0 }));
+      return spans.filter(({ start }) => counts(name, printed[number] ?? '', text, start)).map((span) => ({ name, span }));
+    });
+  };
 }
 
 /** Whether a place counts: one in quotation marks begins with an opening one. */
@@ -34,19 +42,8 @@ const made = new WeakMap<Corpus, TermIndex>();
 function indexOf(corpus: Corpus): TermIndex {
   const known = made.get(corpus);
   if (known) return known;
-  const terms = [...new Set(corpus.plans.flatMap((plan) => plan.terms.map(({ text }) => text)))];
-  const printed = terms.map(termPhrase);
-  const phrases = printed.map((phrase) => fold(phrase).folded);
-  const find = manyPhrases(phrases);
-  const entries = indexNames(corpus.provisions, ({ text }) => {
-    const folded = fold(text);
-    return [...find(folded.folded)].flatMap(([number, places]) => {
-      const name = terms[number] ?? '';
-      const length = phrases[number]?.length ?? 0;
-      const spans = places.map((at) => ({ start: folded.offsets[at]?.start ?? 0, end: folded.offsets[at + length - 1]?.end ?? 0 }));
-      return spans.filter(({ start }) => counts(name, printed[number] ?? '', text, start)).map((span) => ({ name, span }));
-    });
-  });
+  const find = termsFinder([...new Set(corpus.plans.flatMap((plan) => plan.terms.map(({ text }) => text)))]);
+  const entries = indexNames(corpus.provisions, ({ text }) => find(text));
   const index = { entries, byName: new Map(entries.map((entry) => [entry.name, entry])) };
   made.set(corpus, index);
   return index;
