@@ -153,7 +153,7 @@ test('the keyboard alone moves a column, and focus stays where it was', async ()
   const page = await open(finance);
   await page.getByRole('button', { name: '盐湖区左移' }).focus();
   await page.keyboard.press('Enter');
-  expect((await shown(page)).plans).toEqual(['yuncheng', 'yanhu', 'zibo']);
+  await expect.poll(async () => (await shown(page)).plans).toEqual(['yuncheng', 'yanhu', 'zibo']);
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('盐湖区左移');
   await page.close();
 });
