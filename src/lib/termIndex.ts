@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { indexNames, type IndexEntry, type Place } from './occurrenceIndex.ts';
-import { fold, type Span } from './search/fold.ts';
+import { fold, spanAt, type Span } from './search/fold.ts';
 import { manyPhrases } from './search/manyPhrases.ts';
 import { termPhrase } from './termPhrase.ts';
 
@@ -20,7 +20,7 @@ export function termsFinder(terms: readonly string[]): (text: string) => { name:
     return [...find(folded.folded)].flatMap(([number, places]) => {
       const name = terms[number] ?? '';
       const length = phrases[number]?.length ?? 0;
-      const spans = places.map((at) => ({ start: folded.offsets[at]?.start ?? 0, end: folded.offsets[at + length - 1]?.end ?? 0 }));
+      const spans = places.map((at) => spanAt(folded.offsets, at, length));
       return spans.filter(({ start }) => counts(name, printed[number] ?? '', text, start)).map((span) => ({ name, span }));
     });
   };

@@ -13,7 +13,7 @@ const REACH = 20_000;
 /** Prepare {@link Positions} for one text. */
 export function positionsIn(text: string): Positions {
   const { folded, offsets } = fold(text);
-  const begins = offsets.map(({ start }) => start);
+  const begins = offsets.starts;
   const lines = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map((end) => end.index + end[0].length)];
   return {
     of(quote, { at, column = 1 }) {

@@ -1,4 +1,4 @@
-import { fold, type Span } from '../../lib/search/fold.ts';
+import { fold, spanAt, type Span } from '../../lib/search/fold.ts';
 import { parseQuery } from '../../lib/search/query.ts';
 import { relaxedMatches } from '../../lib/search/relaxed.ts';
 import { occurrences } from '../../lib/search/scan.ts';
@@ -45,9 +45,7 @@ export function markBetween(roots: readonly Element[], { before, words, after }:
   const text = fold(texts.map(({ data }) => data).join(''));
   const [start, phrase, end] = [before, words, after].map((part) => fold(part).folded) as [string, string, string];
   const at = phrase === '' ? -1 : text.folded.indexOf(start + phrase + end);
-  const first = text.offsets[at + start.length];
-  const last = text.offsets[at + start.length + phrase.length - 1];
-  return at < 0 || !first || !last ? [] : markSpans(texts, [{ start: first.start, end: last.end }]);
+  return at < 0 ? [] : markSpans(texts, [spanAt(text.offsets, at + start.length, phrase.length)]);
 }
 
 /** Marks spans of the joined texts. */

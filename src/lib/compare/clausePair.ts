@@ -65,10 +65,10 @@ function mark(text: string, at: number, shared: readonly Span[], same: readonly 
   for (const { start, end } of same ?? []) marks.fill('plain', start, end);
   for (const { start, end } of shared) marks.fill('shared', Math.max(0, start - at), Math.max(0, end - at));
   const pieces: MarkedPiece[] = [];
-  for (let unit = 0; unit < text.length; unit += 1) {
-    const [last, own] = [pieces.at(-1), marks[unit] ?? 'plain'];
-    if (last?.mark === own) last.text += text[unit] ?? '';
-    else pieces.push({ text: text[unit] ?? '', mark: own });
+  for (let [start, end] = [0, 0]; start < text.length; start = end) {
+    const own = marks[start] ?? 'plain';
+    while (end < text.length && marks[end] === own) end += 1;
+    pieces.push({ text: text.slice(start, end), mark: own });
   }
   return pieces.map((piece) => (piece.mark === 'differs' && NO_WORD.test(piece.text) ? { ...piece, mark: 'plain' } : piece));
 }

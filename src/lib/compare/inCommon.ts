@@ -1,5 +1,5 @@
 import { diffChars } from 'diff';
-import { fold } from '../search/fold.ts';
+import { fold, spanAt } from '../search/fold.ts';
 import type { Span } from '../search/fold.ts';
 
 /** Characters that stand alone between differences (的, 和) are there by chance. */
@@ -17,8 +17,8 @@ export function inCommon(own: string, other: string): { own: Span[]; other: Span
   for (const { value, added, removed } of diffChars(a.folded, b.folded)) {
     const { length } = value;
     if (!added && !removed && length >= LEAST_IN_COMMON) {
-      spans.own.push({ start: a.offsets[atA]?.start ?? 0, end: a.offsets[atA + length - 1]?.end ?? 0 });
-      spans.other.push({ start: b.offsets[atB]?.start ?? 0, end: b.offsets[atB + length - 1]?.end ?? 0 });
+      spans.own.push(spanAt(a.offsets, atA, length));
+      spans.other.push(spanAt(b.offsets, atB, length));
     }
     if (!added) atA += length;
     if (!removed) atB += length;

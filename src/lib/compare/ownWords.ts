@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { fold, spanAt } from '../search/fold.ts';
 import type { Span } from '../search/fold.ts';
 
 /** Folded characters by which wording is recognised elsewhere: shorter ones occur everywhere. */
@@ -66,8 +66,7 @@ export function ownWords(text: string, id: string, grams: Grams): Span[] {
     while (end > start && hasElsewhere(folded.slice(end - 1, end + 1))) end -= 1;
     while (start < end && !WORD.test(folded.charAt(start))) start += 1;
     while (end > start && !WORD.test(folded.charAt(end - 1))) end -= 1;
-    const [first, last] = [offsets[start], offsets[end - 1]];
-    if (end - start >= OWN && first && last) spans.push({ start: first.start, end: last.end });
+    if (end - start >= OWN) spans.push(spanAt(offsets, start, end - start));
     from = at + 1;
   }
   return spans;

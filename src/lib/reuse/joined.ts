@@ -1,6 +1,5 @@
 import type { Provision } from '../../schemas/provision.ts';
-import { fold } from '../search/fold.ts';
-import type { Folded } from '../search/fold.ts';
+import { fold, spanAt, type Folded, type Offsets } from '../search/fold.ts';
 import { withoutUnits } from '../without-units.ts';
 
 /** A text that can share wording. */
@@ -61,6 +60,8 @@ export function join(sources: readonly Source[]): Joined {
   return { sources, folded, codes, starts, sourceOf, sourceAt, plans, planOf };
 }
 
+const nothing: Offsets = { starts: new Int32Array(), ends: new Int32Array() };
+
 /** Index into `plans` of the plan at a position. */
 export function planAt({ planOf, sourceAt }: Joined, position: number): number {
   return planOf[sourceAt[position] ?? 0] ?? 0;
@@ -70,7 +71,6 @@ export function planAt({ planOf, sourceAt }: Joined, position: number): number {
 export function placeAt({ sources, folded, starts, sourceAt }: Joined, position: number, length: number): Place {
   const source = sourceAt[position] ?? 0;
   const at = position - (starts[source] ?? 0);
-  const offsets = folded[source]?.offsets ?? [];
   const { id = '', plan = '' } = sources[source] ?? {};
-  return { provision: id, plan, start: offsets[at]?.start ?? 0, end: offsets[at + length - 1]?.end ?? 0 };
+  return { provision: id, plan, ...spanAt(folded[source]?.offsets ?? nothing, at, length) };
 }

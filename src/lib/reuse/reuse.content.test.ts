@@ -42,7 +42,7 @@ function bruteForce() {
           own.fill(1, p + 1 - length, p + 1);
           other.fill(1, q + 1 - length, q + 1);
           const place = (one: number, last: number) =>
-            [provisions[one]?.id, texts[one]?.offsets[last + 1 - length]?.start, texts[one]?.offsets[last]?.end].join(' ');
+            [provisions[one]?.id, texts[one]?.offsets.starts[last + 1 - length], texts[one]?.offsets.ends[last]].join(' ');
           passages.push(`${place(i, p)} = ${place(j, q)}: ${x.slice(p + 1 - length, p + 1)}`);
         }
         row = next;

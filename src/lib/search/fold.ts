@@ -6,12 +6,24 @@ export interface Span {
   end: number;
 }
 
+/** For each UTF-16 unit of a folded text the part of the original text it came from. Numbers in a row: hundreds of plans have millions of them. */
+export interface Offsets {
+  starts: Int32Array;
+  /** Exclusive. */
+  ends: Int32Array;
+}
+
 /** A text as search sees it. */
 export interface Folded {
   /** Folded text, well-formed UTF-16. */
   folded: string;
-  /** For each UTF-16 unit of `folded`, the part of the original text it came from. */
-  offsets: readonly Span[];
+  offsets: Offsets;
+}
+
+/** The part of the original text that some units of a folded text came from; empty where there are none at `at`. */
+export function spanAt({ starts, ends }: Offsets, at: number, length: number): Span {
+  const start = starts[at] ?? 0;
+  return { start, end: ends[at + length - 1] ?? start };
 }
 
 /**
@@ -41,9 +53,6 @@ const joinsPrevious = /^[\p{M}\u1160-\u11FF]/u;
 /** Characters of which a run counts as one: —— in 2021——2025, …… . */
 const collapsing = new Set(['-', '…']);
 
-/** Matches 企, which folding leaves as it is; does not match ㎡, 。 nor 𠮷, which takes the longer way. */
-const plain = /^[\u4E00-\u9FFF]$/u;
-
 /** Remembers what a function gives for each single UTF-16 unit: punctuation and digits come again and again. */
 function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, Made>();
@@ -57,90 +66,103 @@ function remembered<Made>(make: (text: string) => Made): (text: string) => Made 
 }
 
 /** Whether NFKC may join a character to the one before it. */
-const joins = remembered((character) => !plain.test(character) && joinsPrevious.test(character.normalize('NFKD')));
+const joins = remembered((character) => joinsPrevious.test(character.normalize('NFKD')));
 
 /** What folding makes of a piece, runs not yet collapsed. */
 const keptOf = remembered((piece) =>
-  [...(same.get(piece) ?? piece.normalize('NFKC').toLowerCase())]
+  [...(same.get(piece) ?? wellFormed(piece).normalize('NFKC').toLowerCase())]
     .filter((character) => !dropped.test(character))
     .map((character) => same.get(character) ?? character),
 );
 
-/** Pieces of `text` that NFKC changes independently of one another, with their spans; é written as e + U+0301 is one piece. */
-function* pieces(text: string): Generator<{ piece: string; span: Span }> {
-  let piece = '';
-  let start = 0;
-  for (const character of wellFormed(text)) {
-    if (piece !== '' && !joins(character)) {
-      yield { piece, span: { start, end: start + piece.length } };
-      start += piece.length;
-      piece = '';
-    }
-    piece += character;
+/** What is known of each UTF-16 unit: 0 nothing yet. */
+const kinds = new Uint8Array(0x1_0000);
+const PLAIN = 1;
+const OTHER = 2;
+
+/** Whether a UTF-16 unit is a character like 企 or 、, which folding leaves as it is and does not join to what is before. */
+function isPlain(unit: number): boolean {
+  if (kinds[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    const kept = keptOf(character);
+    kinds[unit] = kept.length === 1 && kept[0] === character && !collapsing.has(character) && !joins(character) ? PLAIN : OTHER;
   }
-  if (piece !== '') yield { piece, span: { start, end: start + piece.length } };
+  return kinds[unit] === PLAIN;
 }
 
-/** Matches 保护和运 in “保护和运用，”: characters that folding leaves as they are, up to one before another such; not the 用, which ， follows. */
-const run = /[\u4E00-\u9FFF]+(?=[\u4E00-\u9FFF])/gu;
+/** The character at a place; half of one where only that is there. */
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+/** End of the piece of a text that begins at `start`: what NFKC changes independently of what is around it; é written as e + U+0301 is one piece. */
+function pieceEnd(text: string, start: number): number {
+  let end = start + (isPlain(text.charCodeAt(start)) ? 1 : characterAt(text, start).length);
+  while (end < text.length && !isPlain(text.charCodeAt(end)) && joins(characterAt(text, end))) end += characterAt(text, end).length;
+  return end;
+}
 
 /** What folding makes of a text, in order. */
 interface Visitor {
-  /** Characters that stay what they are, from `start` on. */
-  unchanged(characters: string, start: number): void;
+  /** Characters that stay what they are. */
+  unchanged(start: number, end: number): void;
   /** A character of the folded text and what it came from. */
-  made(character: string, span: Span): void;
+  made(character: string, start: number, end: number): void;
   /** One more of a run of characters that count as one, up to `end`. */
   repeated(end: number): void;
 }
 
 function visit(text: string, visitor: Visitor): void {
-  let previous = '';
-  const some = (from: number, to: number): void => {
-    for (const { piece, span } of pieces(text.slice(from, to))) {
-      const at = { start: from + span.start, end: from + span.end };
-      for (const kept of keptOf(piece)) {
-        if (kept === previous && collapsing.has(kept)) visitor.repeated(at.end);
-        else visitor.made(kept, at);
-        previous = kept;
-      }
+  let [previous, unchanged] = ['', 0];
+  for (let at = 0; at < text.length;) {
+    const end = pieceEnd(text, at);
+    if (end === at + 1 && isPlain(text.charCodeAt(at))) {
+      at = end;
+      continue;
     }
-  };
-  let done = 0;
-  for (const { 0: characters, index } of text.matchAll(run)) {
-    some(done, index);
-    visitor.unchanged(characters, index);
-    previous = characters.slice(-1);
-    done = index + characters.length;
+    if (unchanged < at) {
+      visitor.unchanged(unchanged, at);
+      previous = '';
+    }
+    for (const kept of keptOf(text.slice(at, end))) {
+      if (kept === previous && collapsing.has(kept)) visitor.repeated(end);
+      else visitor.made(kept, at, end);
+      previous = kept;
+    }
+    unchanged = at = end;
   }
-  some(done, text.length);
+  if (unchanged < text.length) visitor.unchanged(unchanged, text.length);
 }
 
 function foldedOf(text: string): string {
   let folded = '';
   visit(text, {
-    unchanged: (characters) => (folded += characters),
+    unchanged: (start, end) => (folded += text.slice(start, end)),
     made: (character) => (folded += character),
     repeated: () => undefined,
   });
   return folded;
 }
 
-function offsetsOf(text: string): Span[] {
-  const offsets: Span[] = [];
+/** @param length of the folded text. */
+function offsetsOf(text: string, length: number): Offsets {
+  const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
+  let at = 0;
+  const put = (start: number, end: number): void => {
+    starts[at] = start;
+    ends[at] = end;
+    at += 1;
+  };
   visit(text, {
-    unchanged: ({ length }, start) => {
-      for (let at = start; at < start + length; at++) offsets.push({ start: at, end: at + 1 });
+    unchanged: (start, end) => {
+      for (let unit = start; unit < end; unit += 1) put(unit, unit + 1);
     },
-    made: ({ length }, span) => {
-      for (let unit = 0; unit < length; unit++) offsets.push({ ...span });
+    made: ({ length: units }, start, end) => {
+      for (let unit = 0; unit < units; unit += 1) put(start, end);
     },
     repeated: (end) => {
-      const last = offsets.at(-1);
-      if (last) last.end = end;
+      ends[at - 1] = end;
     },
   });
-  return offsets;
+  return { starts, ends };
 }
 
 /**
@@ -148,12 +170,13 @@ function offsetsOf(text: string): Span[] {
  * brackets do not matter, 、 and ， stay different. Never throws; a lone surrogate becomes U+FFFD.
  */
 export function fold(text: string): Folded {
-  let offsets: Span[] | undefined;
+  const folded = foldedOf(text);
+  let offsets: Offsets | undefined;
   return {
-    folded: foldedOf(text),
-    // Most who fold want the words alone; a span for every character of hundreds of plans would fill the memory.
+    folded,
+    // Most who fold want the words alone.
     get offsets() {
-      return (offsets ??= offsetsOf(text));
+      return (offsets ??= offsetsOf(text, folded.length));
     },
   };
 }

@@ -23,17 +23,18 @@ export function withoutPunctuation(folded: string): string {
 
 /** As {@link withoutPunctuation}, with the places in the original text. */
 function passedOver({ folded, offsets }: Folded): Folded {
-  const kept: Span[] = [];
+  const kept: number[] = [];
   let text = '';
   let at = 0;
   for (const character of folded) {
     if (!isPunctuation(character)) {
       text += character;
-      kept.push(...offsets.slice(at, at + character.length));
+      for (let unit = at; unit < at + character.length; unit += 1) kept.push(unit);
     }
     at += character.length;
   }
-  return { folded: text, offsets: kept };
+  const of = (numbers: Int32Array): Int32Array => Int32Array.from(kept, (unit) => numbers[unit] ?? 0);
+  return { folded: text, offsets: { starts: of(offsets.starts), ends: of(offsets.ends) } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold, type Folded, type Span } from './fold.ts';
+import { fold, spanAt, type Folded, type Span } from './fold.ts';
 import type { Query } from './query.ts';
 
 /** Spans of a folded phrase in the original text, left to right, not overlapping: aa occurs once in aaa. */
@@ -6,8 +6,7 @@ export function occurrences(text: Folded, phrase: string): Span[] {
   const spans: Span[] = [];
   if (phrase === '') return spans;
   for (let at = text.folded.indexOf(phrase); at >= 0; at = text.folded.indexOf(phrase, at + phrase.length)) {
-    const start = text.offsets[at]?.start ?? 0;
-    spans.push({ start, end: text.offsets[at + phrase.length - 1]?.end ?? start });
+    spans.push(spanAt(text.offsets, at, phrase.length));
   }
   return spans;
 }
