@@ -16,20 +16,30 @@ type Meaning = Pick<ThemeWord, 'theme' | 'word' | 'names'> & { general: boolean 
 // intellectual-property service.
 const SUBJECT = /知识产权|专利|商标|版权|著作权|地理标志|商业秘密|植物新品种|集成电路布图/u;
 
-const lexicons = new WeakMap<readonly Theme[], Map<string, Meaning[]>>();
+/** The words of all themes. */
+interface Lexicon {
+  /** By their first two characters, longest first: in 版权密集型产业 the long word counts and 版权 does not. */
+  byStart: ReadonlyMap<string, readonly Meaning[]>;
+  /** 1 for the first character of a word, by its UTF-16 unit: most characters of a text begin none. */
+  begins: Uint8Array;
+}
 
-/** The words of all themes by their first two characters, longest first: in 版权密集型产业 the long word counts and 版权 does not. */
-function lexicon(themes: readonly Theme[]): Map<string, Meaning[]> {
+const lexicons = new WeakMap<readonly Theme[], Lexicon>();
+
+function lexicon(themes: readonly Theme[]): Lexicon {
   const known = lexicons.get(themes);
   if (known) return known;
   const meanings = themes.flatMap(({ id, general, words, mentions }) => [
     ...words.map((word): Meaning => ({ theme: id, word, names: false, general })),
     ...mentions.map((word): Meaning => ({ theme: id, word, names: true, general })),
   ]);
-  const made = Map.groupBy(
+  const byStart = Map.groupBy(
     meanings.sort((a, b) => b.word.length - a.word.length),
     ({ word }) => word.slice(0, 2),
   );
+  const begins = new Uint8Array(0x1_0000);
+  for (const start of byStart.keys()) begins[start.charCodeAt(0)] = 1;
+  const made = { byStart, begins };
   lexicons.set(themes, made);
   return made;
 }
@@ -43,12 +53,14 @@ function lexicon(themes: readonly Theme[]): Map<string, Meaning[]> {
  * @param themes the vocabulary (content/vocabulary/themes.yml).
  */
 export function findThemeWords(text: string, themes: readonly Theme[]): ThemeWord[] {
-  const byStart = lexicon(themes);
+  const { byStart, begins } = lexicon(themes);
   const onSubject = SUBJECT.test(text);
   const found: ThemeWord[] = [];
   let reached = 0;
   for (let start = 0; start + 1 < text.length; start += 1) {
-    const here = (byStart.get(text.slice(start, start + 2)) ?? []).filter(({ word }) => text.startsWith(word, start));
+    const starting = begins[text.charCodeAt(start)] === 1 ? byStart.get(text.slice(start, start + 2)) : undefined;
+    if (!starting) continue;
+    const here = starting.filter(({ word }) => text.startsWith(word, start));
     const end = start + (here[0]?.word.length ?? 0);
     if (end <= reached) continue;
     reached = end;
