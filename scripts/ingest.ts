@@ -5,7 +5,7 @@ import { reporter } from 'vfile-reporter';
 import { propose, proposedInWords } from './addresses/propose.ts';
 import { reportOf, type Conversion } from './read/conversion.ts';
 import { convertSeeds, manySeeds } from './read/conversions.ts';
-import { convert, type Converted } from './read/convert.ts';
+import type { Converted } from './read/convert.ts';
 import type { Document } from './read/formats/document.ts';
 import { ReaderPool } from './read/formats/readerPool.ts';
 import { orphans, readOne, seedNames } from './read/seeds.ts';
@@ -27,6 +27,8 @@ export interface Ingested {
  * @param progress is told of each seed once it is converted, with how many there are.
  */
 export async function ingest(root: string, progress: (done: number, of: number) => void = () => undefined): Promise<Ingested> {
+  // Loaded here, as a build that converts in threads has no use for it in this one.
+  const { convert } = await import('./read/convert.ts');
   const vocabulary = readVocabulary(root);
   const result: Ingested = { converted: [], documents: new Map(), errors: [] };
   const pool = new ReaderPool();

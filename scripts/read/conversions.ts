@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { digestOf, keepBytes, keptBytes } from '../../src/lib/kept.ts';
-import { conversionOf, type Conversion } from './conversion.ts';
-import { convert } from './convert.ts';
+import type { Conversion } from './conversion.ts';
 import type { Answer, Errand } from './convertInWorker.ts';
 import { ReaderPool } from './formats/readerPool.ts';
 import { orphans, readOne, seedNames } from './seeds.ts';
@@ -62,6 +61,8 @@ export async function convertSeeds(root: string, progress: Progress): Promise<{ 
 /** Converts seeds one after the other; slow formats are read ahead in threads while those before them are converted. */
 async function oneByOne(root: string, names: readonly string[], answered: (answer: Answer) => void): Promise<void> {
   if (names.length === 0) return;
+  // Threads have their own; here it is loaded where there are none.
+  const { convertForBuild } = await import('./convertForBuild.ts');
   const vocabulary = readVocabulary(root);
   const pool = new ReaderPool();
   const ahead = new Map(names.filter((name) => name.endsWith('.pdf')).map((name) => [name, readOne(root, name, pool)]));
@@ -69,7 +70,7 @@ async function oneByOne(root: string, names: readonly string[], answered: (answe
   for (const name of names) {
     try {
       const seed = await (ahead.get(name) ?? readOne(root, name, pool));
-      answered({ name, conversion: conversionOf(convert(seed, vocabulary)) });
+      answered({ name, conversion: convertForBuild(seed, vocabulary) });
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       answered({ name, fault: error.message });
@@ -80,9 +81,11 @@ async function oneByOne(root: string, names: readonly string[], answered: (answe
 
 /** Converts seeds in as many threads as there are processors, each a share of them. */
 async function inThreads(root: string, names: readonly string[], answered: (answer: Answer) => void): Promise<void> {
+  const vocabulary = readVocabulary(root);
   const threads = Array.from({ length: Math.min(availableParallelism(), names.length) }, (_, thread, of = availableParallelism()) => {
     const share = names.filter((_name, at) => at % of === thread);
-    const worker = new Worker(new URL('./convertInWorker.ts', import.meta.url), { workerData: { root, names: share } satisfies Errand });
+    const workerData = { root, names: share, vocabulary } satisfies Errand;
+    const worker = new Worker(new URL('./convertInWorker.ts', import.meta.url), { workerData });
     return new Promise<void>((resolve, reject) => {
       worker.on('message', (answer: Answer) => {
         try {

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ownText } from '../../src/lib/ownText.ts';
-import { provisionsFromMdx } from '../../src/lib/provisions.ts';
+import type { PlanFile } from '../../src/lib/planFile.ts';
+import { takeApart } from '../../src/lib/planFiles.ts';
 import { ingest } from '../ingest.ts';
 import { checkedOnly } from './checked.ts';
 import { clean } from './clean/clean.ts';
 import { convert, type Converted } from './convert.ts';
 import { readDocument, type Document } from './formats/index.ts';
 import { anyChanges, anyDocument, mutate } from './generated.ts';
+import { fileOf } from './mdx.ts';
 import { printPlan } from './outline/print.ts';
 import { readSample, sampleDocument } from './samples.ts';
 import type { Seed } from './source.ts';
@@ -88,6 +90,13 @@ function quotesOf({ plan }: Converted): [string, string][] {
   ];
 }
 
+/** The MDX read again, which must be what is known of it without reading it. */
+function readBack({ plan, roots, mdx }: Converted): PlanFile {
+  const back = takeApart(`${plan.id}.mdx`, mdx, vocabulary.departments);
+  expect(fileOf(plan, roots, mdx, vocabulary.departments)).toEqual(back);
+  return back;
+}
+
 const notVerbatim = (one: Converted) => {
   const textOf = new Map([...walk(one.roots)].map((node) => [node.number, ownText(node)]));
   return quotesOf(one).filter(([provision, quote]) => !textOf.get(provision)?.includes(quote));
@@ -124,8 +133,8 @@ describe('the plans', () => {
   });
 
   it.each(plans)('%s comes back from its MDX as it went in', (_, one) => {
-    const back = provisionsFromMdx(one.mdx, one.plan.id);
-    expect(back.map(({ number, kind, text, isTask }) => ({ number, kind, text, isTask }))).toEqual(
+    const { provisions } = readBack(one);
+    expect(provisions.map(({ number, kind, text, isTask }) => ({ number, kind, text, isTask }))).toEqual(
       [...walk(one.roots)].map((node) => ({ number: node.number, kind: node.kind, text: ownText(node), isTask: node.isTask })),
     );
   });
@@ -177,7 +186,7 @@ describe('any text', () => {
     const one = read(text);
     expect(kept(one)).toBe(expected(text, one));
     expect(notVerbatim(one)).toEqual([]);
-    const back = provisionsFromMdx(one.mdx, 'zibo');
+    const { provisions: back } = readBack(one);
     expect(back.map((node) => fold(node.text))).toEqual([...walk(one.roots)].map((node) => fold(ownText(node))));
     expect(new Set(back.map(({ number }) => number)).size).toBe(back.length);
     expect(shape(read(printPlan(one)).roots)).toEqual(shape(one.roots));

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { departmentSchema, indicatorSchema, placeSchema, themeCorrectionSchema, themeSchema } from '../../src/schemas/vocabulary.ts';
+import { readVocabularyFile } from '../../src/lib/vocabularyFile.ts';
 
 /** content/vocabulary/errata.yml: one printed error. */
 const erratumSchema = z.object({
@@ -23,15 +22,11 @@ export interface Vocabulary {
 }
 
 /** Read content/vocabulary/ under `root`. Throws a ZodError naming the entry and field that is wrong. */
-export function readVocabulary(root: string): Vocabulary {
-  const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
-    z.array(schema).parse(parse(readFileSync(`${root}/content/vocabulary/${name}.yml`, 'utf8')));
-  return {
-    themes: list('themes', themeSchema),
-    themeCorrections: list('theme-corrections', themeCorrectionSchema),
-    indicators: list('indicators', indicatorSchema),
-    departments: list('departments', departmentSchema),
-    places: list('places', placeSchema),
-    errata: list('errata', erratumSchema),
-  };
-}
+export const readVocabulary = (root: string): Vocabulary => ({
+  themes: readVocabularyFile('themes', themeSchema, root),
+  themeCorrections: readVocabularyFile('theme-corrections', themeCorrectionSchema, root),
+  indicators: readVocabularyFile('indicators', indicatorSchema, root),
+  departments: readVocabularyFile('departments', departmentSchema, root),
+  places: readVocabularyFile('places', placeSchema, root),
+  errata: readVocabularyFile('errata', erratumSchema, root),
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { derivePlan } from '../../src/lib/derive.ts';
+import { provisionsFromMdx } from '../../src/lib/provisions.ts';
 import { realCorpus } from '../../src/lib/realCorpus.ts';
 import { akomaNtosoOf } from '../../src/lib/texts/akn/document.ts';
 import { markdownOf } from '../../src/lib/texts/markdown.ts';
@@ -28,7 +29,7 @@ it('gives valid XML, plain text and CommonMark with every word in its order for 
       const seed = { plan: 'zibo', origin: '试', sha256: '', file: 'sample.txt', document: sampleDocument(text) };
       const { plan, roots } = convert(seed, vocabulary);
       const mdx = planToMdx(plan, roots);
-      const { provisions, tasks } = derivePlan(plan, mdx, vocabulary.departments);
+      const { provisions, tasks } = derivePlan(plan, provisionsFromMdx(mdx, plan.id), vocabulary.departments);
       const reading = readingOf(plan, provisions, unitsLastIn(mdx));
       const xml = akomaNtosoOf({ reading, corpus: { ...corpus, task: (id) => tasks.find((task) => task.id === id) }, addressOf });
       const words = printedWords(mdx, plan.title);

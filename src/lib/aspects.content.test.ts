@@ -6,6 +6,7 @@ import { planSchema } from '../schemas/plan.ts';
 import { departmentSchema, placeSchema, themeSchema } from '../schemas/vocabulary.ts';
 import { placeSentence } from './aspects.ts';
 import { derivePlan } from './derive.ts';
+import { provisionsFromMdx } from './provisions.ts';
 import { sentences } from './sentences.ts';
 import { findThemeWords } from './theme-words.ts';
 import { withoutUnits } from './without-units.ts';
@@ -18,7 +19,7 @@ const themes = list('themes', themeSchema);
 const departments = list('departments', departmentSchema);
 const plans = list('places', placeSchema).map(({ id }) => {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(`content/plans/${id}.mdx`, 'utf8')) ?? [];
-  return derivePlan(planSchema.parse(parse(front)), body, departments);
+  return derivePlan(planSchema.parse(parse(front)), provisionsFromMdx(body, id), departments);
 });
 
 /** What a task says beyond its heading; where the heading is all it says, the heading. */

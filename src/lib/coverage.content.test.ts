@@ -10,6 +10,7 @@ import { countCells } from './coverageCounts.ts';
 import { cutAtWords } from './coverageEvidence.ts';
 import { departmentOf } from './departments.ts';
 import { derivePlan } from './derive.ts';
+import { provisionsFromMdx } from './provisions.ts';
 
 function vocabulary<T extends z.ZodType>(name: string, schema: T): z.infer<T>[] {
   return z.array(schema).parse(parse(readFileSync(`content/vocabulary/${name}.yml`, 'utf8')));
@@ -20,7 +21,7 @@ const themes = vocabulary('themes', themeSchema);
 const plans = vocabulary('places', placeSchema).map(({ id }) => {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(`content/plans/${id}.mdx`, 'utf8')) ?? [];
   const plan = planSchema.parse(parse(front));
-  return { plan, ...derivePlan(plan, body, departments) };
+  return { plan, ...derivePlan(plan, provisionsFromMdx(body, plan.id), departments) };
 });
 const provisions = plans.flatMap((each) => each.provisions);
 const cells = coverage(

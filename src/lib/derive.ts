@@ -4,7 +4,6 @@ import type { PlacedTarget } from '../schemas/target.ts';
 import type { Task } from '../schemas/task.ts';
 import type { Department } from '../schemas/vocabulary.ts';
 import { departmentOf } from './departments.ts';
-import { provisionsFromMdx } from './provisions.ts';
 
 /** What a plan file holds once it is taken apart. */
 export interface DerivedPlan {
@@ -36,11 +35,10 @@ function unitsOf(lists: readonly Responsibility[], id: string, departments: read
 const firstSentence = (text: string): string => /^[^。]*/u.exec(text)?.[0] ?? text;
 
 /**
- * Provisions, tasks and targets of one plan. Responsible units come with the department they stand for;
+ * Provisions, tasks and targets of one plan, from its provisions. Responsible units come with the department they stand for;
  * a list under a 专栏 counts for each of its items, a standing rule for each task it reaches.
  */
-export function derivePlan(plan: Plan, body: string, departments: readonly Department[]): DerivedPlan {
-  const provisions = provisionsFromMdx(body, plan.id);
+export function derivePlan(plan: Plan, provisions: Provision[], departments: readonly Department[]): DerivedPlan {
   const urlOf = new Map(provisions.map(({ number, url }) => [number, url]));
   const at = (number: string) => (one: { provision: string }) => one.provision === number;
   const tasks = provisions

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Corpus } from '../assembleCorpus.ts';
-import { derivePlan } from '../derive.ts';
 import { ownText } from '../ownText.ts';
+import { provisionsFromMdx } from '../provisions.ts';
 import { realCorpus } from '../realCorpus.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { unitsLastIn } from './unitsLast.ts';
@@ -30,12 +30,12 @@ export const barePlan: Plan = {
 /** A plan made of MDX, as it is read; what is not given is not printed. */
 export function sampleReading(body: string, plan: Partial<Plan> = {}): Reading {
   const whole = { ...barePlan, ...plan };
-  return readingOf(whole, derivePlan(whole, body, []).provisions, unitsLastIn(body));
+  return readingOf(whole, provisionsFromMdx(body, whole.id), unitsLastIn(body));
 }
 
 /** A provision with words of its own, whatever they are: MDX could not hold all of them. */
 export function provisionWith(words: Partial<Provision>): Provision {
-  const [provision] = derivePlan(barePlan, '<Provision id="1" kind="chapter" label="一、" title="总则">\n</Provision>', []).provisions;
+  const [provision] = provisionsFromMdx('<Provision id="1" kind="chapter" label="一、" title="总则">\n</Provision>', barePlan.id);
   const whole = { ...(provision as Provision), ...words };
   return { ...whole, text: ownText(whole) };
 }

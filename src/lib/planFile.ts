@@ -1,0 +1,26 @@
+import type { Plan } from '../schemas/plan.ts';
+import type { DerivedPlan } from './derive.ts';
+import { digestOf, keepBytes, keptValue } from './kept.ts';
+
+/** A plan file taken apart. */
+export interface PlanFile extends DerivedPlan {
+  plan: Plan;
+  /** What stands under its frontmatter. */
+  body: string;
+}
+
+/** The frontmatter of a plan file and what stands under it; null where it has none. */
+export function halvesOf(source: string): { front: string; body: string } | null {
+  const [whole, front = ''] = /^---\n(.*?)\n---\n/su.exec(source) ?? [];
+  return whole === undefined ? null : { front, body: source.slice(whole.length) };
+}
+
+const keyOf = (name: string, source: string): string => `${name} ${digestOf(source)}`;
+
+/** A plan file as it was taken apart when it was written, or in the build before; else as `takeApart` does it, once. */
+export const keptPlanFile = (name: string, source: string, takeApart: () => PlanFile): PlanFile =>
+  keptValue('plans', keyOf(name, source), takeApart);
+
+/** Keeps what is known of a plan file before it is read: who prints a plan need not parse what was printed. */
+export const keepPlanFile = (name: string, source: string, file: PlanFile): void =>
+  keepBytes('plans', keyOf(name, source), JSON.stringify(file));
