@@ -10,7 +10,7 @@ export const endpointsBundle = '.astro/endpoints.mjs';
 
 /**
  * Puts the endpoints into one module that runs without Astro: the collections come from the files they are made of, and what Astro
- * says of the build is filled in. Its export is a list of `{ pattern, getStaticPaths, GET }`; `getStaticPaths` is not there where there is one file.
+ * says of the build is filled in, and answers are of the class {@link Answer}. Its export is a list of `{ pattern, getStaticPaths, GET }`; `getStaticPaths` is not there where there is one file.
  */
 export async function bundleEndpoints(): Promise<void> {
   const endpoints = endpointsIn();
@@ -25,6 +25,7 @@ export async function bundleEndpoints(): Promise<void> {
         'import.meta.env.DEV': 'false',
         'import.meta.env.BASE_URL': JSON.stringify(base),
       },
+      inject: { Response: [resolve('scripts/endpoints/answer.ts'), 'Answer'] },
     },
     plugins: [
       {
