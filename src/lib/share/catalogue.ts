@@ -8,7 +8,7 @@ import { documentsNamed, titleOf } from '../planWords.ts';
 import { targetLabel } from '../targetLabel.ts';
 import type { Mark, Picture } from './picture.ts';
 
-/** Tasks up to which each has a picture of its own: one takes some 20 ms and 16 KB, so 10,989 would add four minutes and 180 MB. Beyond it a task shows the picture of its plan. */
+/** Tasks up to which each has a picture of its own: one takes some 6 ms and 18 KB, so 10,989 would add a minute and 200 MB. Beyond it a task shows the picture of its plan. */
 export const ownPicturesUpTo = 1000;
 
 /** A picture of the site: where it is, what it says, and the same in words for those who do not see it. */

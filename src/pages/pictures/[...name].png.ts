@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCorpus } from '../../lib/corpus.ts';
 import { picturesOf, type SharedPicture } from '../../lib/share/catalogue.ts';
-import { drawPicture } from '../../lib/share/picture.ts';
 import { pngOf } from '../../lib/share/png.ts';
 
 /** Matches plans/yuncheng/2-2-2 of /pictures/plans/yuncheng/2-2-2.png. */
@@ -18,7 +17,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** What a chat or a network shows of a link. */
-export const GET: APIRoute<{ picture: SharedPicture }> = async ({ props }) => {
-  const png = await pngOf(drawPicture(props.picture.picture));
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
-};
+export const GET: APIRoute<{ picture: SharedPicture }> = ({ props }) =>
+  new Response(new Uint8Array(pngOf(props.picture.picture)), { headers: { 'content-type': 'image/png' } });
