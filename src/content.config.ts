@@ -2,19 +2,15 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { departmentSchema, indicatorSchema, placeSchema, themeSchema } from './schemas/vocabulary.ts';
 import { planSchema } from './schemas/plan.ts';
-import { provisionSchema } from './schemas/provision.ts';
-import { placedTargetSchema } from './schemas/target.ts';
-import { taskSchema } from './schemas/task.ts';
-import { derived } from './loaders/derived.ts';
 
 const vocabulary = (name: string) => file(`content/vocabulary/${name}.yml`);
 
-/** One MDX file per plan is the single source; provisions, tasks and targets are derived from it (design.md §2, §3). */
+/**
+ * One MDX file per plan is the single source. Its provisions, tasks and targets are derived from it by src/lib/planFiles.ts and are no
+ * collections: those would be checked, written and held in memory once more, and at hundreds of plans that is half of the memory.
+ */
 export const collections = {
   plans: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/plans' }), schema: planSchema }),
-  provisions: defineCollection({ loader: derived('provisions'), schema: provisionSchema }),
-  tasks: defineCollection({ loader: derived('tasks'), schema: taskSchema }),
-  targets: defineCollection({ loader: derived('targets'), schema: placedTargetSchema }),
   themes: defineCollection({ loader: vocabulary('themes'), schema: themeSchema }),
   indicators: defineCollection({ loader: vocabulary('indicators'), schema: indicatorSchema }),
   departments: defineCollection({ loader: vocabulary('departments'), schema: departmentSchema }),

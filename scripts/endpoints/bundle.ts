@@ -9,8 +9,8 @@ const entry = 'virtual:endpoints';
 export const endpointsBundle = '.astro/endpoints.mjs';
 
 /**
- * Puts the endpoints into one module that runs without Astro: the collections come from the files they are made of, and what Astro
- * says of the build is filled in, and answers are of the class {@link Answer}. Its export is a list of `{ pattern, getStaticPaths, GET }`; `getStaticPaths` is not there where there is one file.
+ * Puts the endpoints into one module that runs without Astro: what Astro says of the build is filled in, and answers are of the class
+ * {@link Answer}. Its export is a list of `{ pattern, getStaticPaths, GET }`; `getStaticPaths` is not there where there is one file.
  */
 export async function bundleEndpoints(): Promise<void> {
   const endpoints = endpointsIn();
@@ -19,7 +19,7 @@ export async function bundleEndpoints(): Promise<void> {
     input: entry,
     platform: 'node',
     // Packages stay what they are.
-    external: (id, importer) => importer !== undefined && /^[^./\0]/u.test(id) && !id.startsWith('virtual:') && id !== 'astro:content',
+    external: (id, importer) => importer !== undefined && /^[^./\0]/u.test(id) && !id.startsWith('virtual:'),
     transform: {
       define: {
         'import.meta.env.DEV': 'false',
@@ -30,7 +30,7 @@ export async function bundleEndpoints(): Promise<void> {
     plugins: [
       {
         name: 'endpoints',
-        resolveId: (id) => (id === entry ? entry : id === 'astro:content' ? resolve('scripts/endpoints/content.ts') : null),
+        resolveId: (id) => (id === entry ? entry : null),
         load: (id) => (id === entry ? listOf(endpoints.map(({ module, pattern }) => ({ module: resolve(module), pattern }))) : null),
       },
     ],

@@ -1,6 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
 import type { Corpus } from '../assembleCorpus.ts';
 import { loadCorpus } from '../corpus.ts';
+import { readPlanFile } from '../planFiles.ts';
 import { release } from '../../data/release.ts';
 import { href } from '../link.ts';
 import type { Provision } from '../../schemas/provision.ts';
@@ -33,7 +33,7 @@ export function planTexts(id: string, site: URL | undefined): Promise<PlanTexts>
 
 async function write(id: string, site: URL | undefined): Promise<PlanTexts> {
   const corpus = await loadCorpus();
-  const { body = '' } = (await getEntry('plans', id)) ?? {};
+  const { body } = readPlanFile(id);
   const reading = readingOf(corpus.plan(id), provisionsByPlan(corpus).get(id) ?? [], unitsLastIn(body));
   const addressOf = (path: string): string => new URL(href(path), site).href;
   return {
@@ -45,5 +45,5 @@ async function write(id: string, site: URL | undefined): Promise<PlanTexts> {
 
 /** A path for each plan, for the pages that give its files. */
 export async function planPaths(): Promise<{ params: { plan: string } }[]> {
-  return (await getCollection('plans')).map(({ data }) => ({ params: { plan: data.id } }));
+  return (await loadCorpus()).plans.map(({ id }) => ({ params: { plan: id } }));
 }
