@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { told } from './scripts/command.ts';
 import { heldBack } from './scripts/endpoints/heldBack.ts';
 import { sitemapOptions } from './scripts/sitemap.ts';
 import { shippedPlugin } from './scripts/shippedPlugin.ts';
@@ -24,10 +25,19 @@ const joined = [
   { name: 'marks', test: /src[\\/](?:lib[\\/]search[\\/]relaxed|components[\\/]search[\\/](?:marked|marking))\.ts$/u },
 ];
 
+/** Astro is loaded while the seeds are converted, and reads the content after that. */
+const afterConversion = {
+  name: 'after-conversion',
+  hooks: {
+    /** @param {{ command: string }} run */
+    'astro:config:setup': ({ command }) => (command === 'build' ? told() : undefined),
+  },
+};
+
 export default defineConfig({
   ...siteSettings(),
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(sitemapOptions)],
+  integrations: [afterConversion, mdx(), sitemap(sitemapOptions)],
   // Pages whose key (src/lib/pageKey.ts) is that of the build before are kept. Experimental in Astro 7.2: a page without a key is made anew,
   // and scripts/e2e/rebuild.e2e.ts compares a site built on with one built from nothing.
   experimental: { incrementalBuild: true },

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -8,10 +9,22 @@ export interface Result {
   output: string;
 }
 
+/** A Node program that runs, and waits at some point to be told to go on ({@link told}). */
+export interface Started {
+  /** How it ended. */
+  result: Promise<Result>;
+  goOn(): void;
+  stop(): void;
+}
+
 /** Runs a command to its end; `capture` keeps its output for the caller, otherwise it goes to the terminal. Never rejects: a command that cannot start has code 127. */
 export function run(command: string, args: string[], { capture = false } = {}): Promise<Result> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(command, args, { env, stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  return resultOf(spawn(command, args, { env: environment(), stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit' }));
+}
+
+const environment = () => ({ ...process.env, ASTRO_TELEMETRY_DISABLED: '1' });
+
+function resultOf(child: ChildProcess): Promise<Result> {
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -32,6 +45,19 @@ export interface NodeRun {
 /** Runs a TypeScript or JavaScript file with the Node that runs this one. */
 export function runNode(file: string, args: string[] = [], { node = [], ...options }: NodeRun = {}): Promise<Result> {
   return run(process.execPath, [...node, file, ...args], options);
+}
+
+/** Starts a TypeScript or JavaScript file, whose output goes to the terminal. */
+export function startNode(file: string, args: string[], node: readonly string[]): Started {
+  const child = spawn(process.execPath, [...node, file, ...args], { env: environment(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  return { result: resultOf(child), goOn: () => child.connected && child.send('go on'), stop: () => child.kill() };
+}
+
+/** Waits until the program that started this one with {@link startNode} says to go on; not at all where it was started otherwise. */
+export async function told(): Promise<void> {
+  if (!process.connected) return;
+  await once(process, 'message');
+  process.disconnect();
 }
 
 /**
