@@ -110,6 +110,10 @@ export function widenQuotes(one: Traced, note?: Note): Traced {
 const GAP = /(?<=第) {2,}(?=[次号期届条])|(?<=[年月]) {2,}(?=[月日])/gu;
 /** Characters that are written without blanks around them: Han and their punctuation. */
 const TIGHT = '[\\p{Script=Han}\\p{P}\\p{S}]';
+/** Blanks beside such a character or at an end of a cell: those of 「到 2025年 」; not that of 「Web 3」. */
+const LAYOUT = new RegExp(`(?<=${TIGHT}) +| +(?=${TIGHT})|(?<=^|\\t) +| +(?=\\t|$)`, 'gu');
+/** Any blank but a tab, which parts cells: matches 「标 题」; not 「甲\t乙」. */
+const BLANK = /[^\S\t]/u;
 
 /**
  * Drop the blanks that page layout put between characters: `到 2025 年` → `到2025年`.
@@ -117,6 +121,8 @@ const TIGHT = '[\\p{Script=Han}\\p{P}\\p{S}]';
  * one ideographic space.
  */
 export function closeBlanks(one: Traced, note?: Note): Traced {
+  // every rule below is about a blank, and most lines have none
+  if (!BLANK.test(one.text)) return one;
   const changed = (change: Change): void => {
     if (change.before !== ' ' || change.after !== '\u2002') note?.('blank', change);
   };
@@ -127,7 +133,7 @@ export function closeBlanks(one: Traced, note?: Note): Traced {
   // 「1. 5G网络」 and 「专栏7 5G应用」 without their blank would be the numbers 1.5 and 75
   text = replace(text, /(?<=(?:^|\t)(?:\d{1,3}[.．﹒]|专 *栏 *\d{1,3})) +(?=\d)/gu, '\u2002');
   text = replace(text, /(?<=[A-Za-z0-9]) +(?=[A-Za-z])|(?<=[A-Za-z]) +(?=[A-Za-z0-9])/gu, '\u2002');
-  text = replace(text, new RegExp(`(?<=${TIGHT}) +| +(?=${TIGHT})|(?<=^|\\t) +| +(?=\\t|$)`, 'gu'), '', changed);
+  text = replace(text, LAYOUT, '', changed);
   text = replace(text, / +/gu, '', changed);
   return replace(text, /\u2002/gu, ' ');
 }

@@ -3,7 +3,7 @@ import { departmentOf } from '../../../src/lib/departments.ts';
 import type { Responsibility } from '../../../src/schemas/plan.ts';
 import type { Department } from '../../../src/schemas/vocabulary.ts';
 import { isUnitName } from '../../../src/lib/units/body.ts';
-import { findLists, type FoundList } from '../../../src/lib/units/find.ts';
+import { findLists } from '../../../src/lib/units/find.ts';
 import { readInside, type Unit } from '../../../src/lib/units/list.ts';
 import { findRules, firstAsLead } from '../../../src/lib/units/rule.ts';
 import { covered, reached, type Placed } from './covers.ts';
@@ -49,14 +49,14 @@ function* stretches(node: Node, above: Node[]): Generator<Stretch> {
   if (node.unitsLast && node.units !== null) yield { ...placed, text: node.units, last: true };
 }
 
-/** The lists of a stretch; a cell of a column of units is one as it stands. */
-function listsOf({ text, head }: Stretch): FoundList[] {
-  if (head === null) return findLists(text).lists;
+/** The lists of a stretch, and what seems one; a cell of a column of units is one as it stands. */
+function listsOf({ text, head }: Stretch): ReturnType<typeof findLists> {
+  if (head === null) return findLists(text);
   const { units: named, openEnded } = readInside(text);
   const units = named.map((unit): Unit => (LEAD_COLUMN.test(head) ? { ...unit, role: 'lead' } : unit));
   // a cell that says 无 or goes on for a sentence names nobody
-  if (!units.some(({ name }) => isUnitName(name))) return [];
-  return [{ quote: text, units, openEnded, start: 0, end: text.length, same: false, firstLeads: null }];
+  if (!units.some(({ name }) => isUnitName(name))) return { lists: [], unclear: [] };
+  return { lists: [{ quote: text, units, openEnded, start: 0, end: text.length, same: false, firstLeads: null }], unclear: [] };
 }
 
 /**
@@ -68,7 +68,7 @@ function listsOf({ text, head }: Stretch): FoundList[] {
  */
 export function readResponsibilities(roots: readonly Node[], file: VFile): Responsibility[] {
   const all = roots.flatMap((root) => [...stretches(root, [])]).filter(({ node }) => node.kind !== 'closing' && node.number !== 'notice');
-  const found = all.map((stretch) => ({ stretch, lists: listsOf(stretch), rules: findRules(stretch.text) }));
+  const found = all.map((stretch) => ({ stretch, ...listsOf(stretch), rules: findRules(stretch.text) }));
   const holders = new Set(found.filter(({ lists }) => lists.length > 0).map(({ stretch }) => stretch.node));
   const hasList = (node: Node): boolean => holders.has(node);
   const read: Responsibility[] = [];
@@ -79,7 +79,7 @@ export function readResponsibilities(roots: readonly Node[], file: VFile): Respo
   const extend = (covers: readonly string[]): void => {
     if (above) above.covers = [...new Set([...above.covers, ...covers])];
   };
-  for (const { stretch, lists, rules } of found) {
+  for (const { stretch, lists, unclear, rules } of found) {
     const provision = stretch.node.number;
     for (const { quote, units: printed, openEnded, same, firstLeads } of lists) {
       const { scope, covers, doubtful } = covered(stretch, stretch.last, hasList);
@@ -102,8 +102,7 @@ export function readResponsibilities(roots: readonly Node[], file: VFile): Respo
       if (rule.same) extend(covers);
       read.push({ provision, scope: rule.reach, covers, quote: rule.quote, units: rule.units, openEnded: rule.openEnded });
     }
-    if (stretch.head !== null) continue;
-    for (const { quote, expected } of findLists(stretch.text).unclear)
+    for (const { quote, expected } of unclear)
       file.message(`Unexpected list of responsible units “${brief(quote)}”, expected ${expected}; kept it as text`, {
         place: placeOf(stretch.node),
         ruleId: 'units-unclear',

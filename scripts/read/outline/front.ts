@@ -123,7 +123,7 @@ function titleLength(lines: readonly Line[], label: ReadLabel, annex: boolean): 
 /** Whether a further document begins at `index`: its title, and the outermost numbering starting anew below it. */
 function startsDocument(lines: readonly Line[], index: number, from: number, label: ReadLabel): boolean {
   const text = lines[index]?.text ?? '';
-  if (!isTitleLine(text, label) || !TITLE_END.test(text) || text.length > LONGEST_TITLE) return false;
+  if (text.length > LONGEST_TITLE || !TITLE_END.test(text) || !isTitleLine(text, label)) return false;
   const outermost = lines
     .slice(from, index)
     .map((line) => label(line.text))

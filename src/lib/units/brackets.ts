@@ -46,17 +46,15 @@ export function pairBrackets(text: string): Brackets {
   return { outer, unpaired: [...unpaired, ...[...open.values()].flat()].sort((a, b) => a - b) };
 }
 
-/** The text cut where `isCut` says, outside brackets; the cut marks are left out. */
-export function splitOutside(text: string, isCut: (mark: string) => boolean): string[] {
+/** The text cut at the marks that a global pattern finds outside brackets; the marks are left out. */
+export function splitOutside(text: string, cut: RegExp): string[] {
   const { outer } = pairBrackets(text);
-  const parts = [''];
-  for (let at = 0; at < text.length; at += 1) {
-    const pair = outer.find(({ start }) => start === at);
-    if (pair) {
-      parts[parts.length - 1] += text.slice(pair.start, pair.end);
-      at = pair.end - 1;
-    } else if (isCut(text.charAt(at))) parts.push('');
-    else parts[parts.length - 1] += text.charAt(at);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: mark, index: at } of text.matchAll(cut)) {
+    if (outer.some(({ start, end }) => start < at && at < end)) continue;
+    parts.push(text.slice(from, at));
+    from = at + mark.length;
   }
-  return parts;
+  return [...parts, text.slice(from)];
 }

@@ -98,8 +98,13 @@ export function findLists(text: string): { lists: FoundList[]; unclear: Unclear[
   return { lists: lists.sort((a, b) => a.start - b.start), unclear };
 }
 
+/** What a list at the end ends with, or has behind its label: matches 「…（市科技局负责）。」 「责任单位：市科技局」; not 「完善（试点）制度。」 */
+const CAN_END_IN_LIST = /[：:]|[）)〕］\]】}][。；]?\s*$/u;
+
 /** The lists at the very end of a text, with the full stop after them; null where it ends otherwise. */
 export function listsAtEnd(text: string): { at: number } | null {
+  // most texts are told by their last character
+  if (!CAN_END_IN_LIST.test(text)) return null;
   let at: number | null = null;
   let end = text.length;
   for (const list of findLists(text).lists.reverse()) {

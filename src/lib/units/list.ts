@@ -69,12 +69,17 @@ function withoutRemark(name: string): string {
   return short !== '' && (isRemark || !/^(?:各|相关|有关)?[省市区县州盟旗镇乡]+$/u.test(short)) ? short : name;
 }
 
+/** Ends of groups of names: the 「，」 of 「市科技局牵头，市财政局配合」; not the 「、」 of 「市科技局、市财政局」. */
+const GROUP_END = /[，；。,;]/gu;
+/** Ends of names: the 「、」 of 「市科技局、市财政局」; not the 「，」 between two groups. */
+const NAME_END = /[、\t\n ]/gu;
+
 /** Read one stretch of a list, `label` before it. Commas and semicolons end a group; a verb speaks for its whole group. */
 function readClause(body: string, label: string): Omit<Reading, 'labelled'> {
   const first: Unit['role'] = label.includes('牵头') ? 'lead' : 'responsible';
   const read: Omit<Reading, 'labelled'> = { units: [], openEnded: false, verbs: [] };
-  for (const group of splitOutside(body, (mark) => '，；。,;'.includes(mark))) {
-    const parts = joinPlaces(splitOutside(group, (mark) => '、\t\n '.includes(mark)).filter((part) => part !== '')).flatMap(splitJoint);
+  for (const group of splitOutside(body, GROUP_END)) {
+    const parts = joinPlaces(splitOutside(group, NAME_END).filter((part) => part !== '')).flatMap(splitJoint);
     let open: Unit[] = [];
     for (const part of parts) {
       if (NO_NAME.test(part) || !/\p{Script=Han}/u.test(part)) continue;

@@ -24,6 +24,9 @@ const SHORT_LABEL = /(?<=^|[，。；、,;\s])\p{Script=Han}{2,8}[：:]/u;
 /** Short labels that do name units. */
 const SHORT_UNIT_LABEL = /^(?:牵头|配合|责任|参与|协办|协同|主办|承办)[：:]$/u;
 
+/** Any label, as above. */
+const ANY_LABEL = new RegExp(`${UNIT_LABEL}|${SHORT_LABEL.source}`, 'gu');
+
 /** A stretch of a list under one label, or before the first. */
 export interface Clause {
   label: string;
@@ -34,7 +37,7 @@ export interface Clause {
 
 /** Cut a list at its labels, also where blanks between them were lost: 「牵头单位：市民政局配合单位：市财政局」. */
 export function clauses(list: string): Clause[] {
-  const marks = [...list.matchAll(new RegExp(`${UNIT_LABEL}|${SHORT_LABEL.source}`, 'gu'))];
+  const marks = [...list.matchAll(ANY_LABEL)];
   const head = list.slice(0, marks[0]?.index ?? list.length);
   const labelled = marks.map((mark, index): Clause => {
     const [label] = mark;

@@ -54,10 +54,9 @@ const PAIRS: readonly [string, string][] = [
 function unpaired(text: string, open: string, close: string): { open: number[]; close: number[] } {
   const opened: number[] = [];
   const closed: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (open.includes(text.charAt(at))) opened.push(at);
+  for (const { 0: mark, index: at } of text.matchAll(new RegExp(`[${open}${close}]`, 'gu'))) {
+    if (open.includes(mark)) opened.push(at);
     else if (
-      close.includes(text.charAt(at)) &&
       opened.pop() === undefined &&
       !/(?:^|[\s。；：，])[\da-zA-Z①-⑳一二三四五六七八九十]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))
     )

@@ -1,6 +1,8 @@
 import type { Erratum, ProvisionText } from './erratum.ts';
 
 const HAN = /\p{Script=Han}/u;
+/** A character of two UTF-16 units: matches 𠀀; not 一. */
+const RARE = /[\u{10000}-\u{10ffff}]/u;
 
 // A Latin function word in running Chinese. Matches 「重要行业and重点领域」; must not match 「A and B」, 「TISC中心」.
 const LATIN = /(\p{Script=Han}{1,4})\s?(and|or|of|the|to|in|for|with)\s?(\p{Script=Han}{1,4})/giu;
@@ -130,10 +132,11 @@ export function lookalikeErrata(texts: readonly ProvisionText[]): Erratum[] {
   const counts = bigrams(texts);
   const count = (pair: string) => counts.get(pair) ?? 0;
   const rightOf = Map.groupBy(LOOKALIKES, (pair) => pair.charAt(0));
+  const looked = new RegExp(`[${[...rightOf.keys()].join('')}]`, 'gu');
   return texts.flatMap(({ provision, text }) =>
-    [...text].length !== text.length
+    RARE.test(text)
       ? []
-      : [...text].flatMap((wrong, at) =>
+      : [...text.matchAll(looked)].flatMap(({ 0: wrong, index: at }) =>
           (rightOf.get(wrong) ?? []).flatMap((pair): Erratum[] => {
             const right = pair.charAt(1);
             const neighbours = [
