@@ -32,13 +32,8 @@ interface Rows<Row> {
 function reuse(corpus: Corpus): Rows<Datasets['reuse'][number]> {
   const wordings = wordingsOf(corpus);
   const textOf = new Map(corpus.provisions.map(({ id, text }) => [id, text]));
-  const shares = new Map<string, number>();
-  const shareOf = (provision: string, other: string): number => {
-    const key = `${provision} ${other}`;
-    const share = shares.get(key) ?? shareIn(wordings, wordings.sourceOf.get(provision) ?? 0, wordings.sourceOf.get(other) ?? 0);
-    shares.set(key, share);
-    return Number(share.toFixed(4));
-  };
+  const shareOf = (provision: string, other: string): number =>
+    Number(shareIn(wordings, wordings.sourceOf.get(provision) ?? 0, wordings.sourceOf.get(other) ?? 0).toFixed(4));
   const withShare = (place: Passage['a'], other: Passage['a']) => ({ ...place, share: shareOf(place.provision, other.provision) });
   const passages = sharedPassages(wordings);
   return {

@@ -1,3 +1,4 @@
+import { quickselect } from 'd3';
 import type { Task } from '../../schemas/task.ts';
 import type { NearestIndex } from './nearestIndex.ts';
 
@@ -40,7 +41,7 @@ function themeBonus(a: Task['themes'], b: Task['themes']): number {
 }
 
 /** The tasks of other plans to compare with one closely, by their places in the index. */
-function candidates({ pairs, having: { from, places }, planOf, counts }: NearestIndex, own: number): number[] {
+function candidates({ pairs, sizes, having: { from, places }, planOf, counts }: NearestIndex, own: number): number[] {
   const ownPairs = pairs[own] ?? new Int32Array();
   const plan = planOf[own];
   const met: number[] = [];
@@ -56,10 +57,13 @@ function candidates({ pairs, having: { from, places }, planOf, counts }: Nearest
       counts[task] = (counts[task] ?? 0) + 1;
     }
   }
-  const weights = Float64Array.from(met, (task) => (counts[task] ?? 0) / (ownPairs.length + (pairs[task]?.length ?? 0)));
-  for (const task of met) counts[task] = 0;
+  const weights = new Float64Array(met.length);
+  met.forEach((task, at) => {
+    weights[at] = (counts[task] ?? 0) / (ownPairs.length + (sizes[task] ?? 0));
+    counts[task] = 0;
+  });
   if (met.length <= MOST_COMPARED) return met;
-  const least = weights.slice().sort().at(-MOST_COMPARED) ?? 0;
+  const least = quickselect(weights.slice(), met.length - MOST_COMPARED)[met.length - MOST_COMPARED] ?? 0;
   return met.filter((_, at) => (weights[at] ?? 0) >= least);
 }
 

@@ -12,6 +12,8 @@ export interface NearestIndex {
   planOf: Int32Array;
   /** Pairs of each task, the common ones aside; numbered so that the rarer of two comes first. */
   pairs: readonly Int32Array[];
+  /** How many pairs of these each task has. */
+  sizes: Int32Array;
   /** The same of its heading. */
   headings: readonly Int32Array[];
   /** Places of the tasks that have each pair: those of pair `p` from `having.from[p]` to before `having.from[p + 1]`. */
@@ -51,6 +53,7 @@ export function nearestIndex(tasks: readonly Task[]): NearestIndex {
     placeOf: new Map(tasks.map(({ id }, place) => [id, place])),
     planOf: Int32Array.from(tasks, ({ plan }) => plans.get(plan) ?? 0),
     pairs,
+    sizes: Int32Array.from(pairs, ({ length }) => length),
     headings: titles.map(numbered),
     having: { from, places },
     marks: new Uint8Array(numbers.size),

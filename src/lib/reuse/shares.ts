@@ -27,11 +27,21 @@ export function stretchesOf(wordings: Wordings, source: number, counts: (gram: n
   return found;
 }
 
+/** For each wordings a table with a place for each gram, all 0: room to mark those of one source in. */
+const tables = new WeakMap<Wordings, Uint8Array>();
+
 /** The parts of one source whose wording stands in the other. */
 export function stretchesShared(wordings: Wordings, source: number, other: number): Stretch[] {
   const { from, to } = boundsOf(wordings, other);
-  const grams = new Set(wordings.gram.subarray(from, to));
-  return stretchesOf(wordings, source, (gram) => grams.has(gram));
+  const marks = tables.get(wordings) ?? new Uint8Array(wordings.grams);
+  tables.set(wordings, marks);
+  const mark = (value: number): void => {
+    for (const gram of wordings.gram.subarray(from, to)) if (gram >= 0) marks[gram] = value;
+  };
+  mark(1);
+  const stretches = stretchesOf(wordings, source, (gram) => marks[gram] === 1);
+  mark(0);
+  return stretches;
 }
 
 /** How many characters stretches have; they do not overlap. */
@@ -56,17 +66,23 @@ export interface PlanShare {
   inPlan: Int32Array;
 }
 
-/** The plans that have each shared stretch of `shortest` characters. */
-function plansOfGrams(wordings: Wordings): number[][] {
+/** The plans that have each shared stretch of `shortest` characters; one list for all stretches that the same plans have. */
+function plansOfGrams(wordings: Wordings): readonly (readonly number[])[] {
   const plans = Array.from({ length: wordings.grams }, (): number[] => []);
   wordings.gram.forEach((gram, at) => {
     const plan = planAt(wordings, at);
     if (gram >= 0 && plans[gram]?.at(-1) !== plan) plans[gram]?.push(plan);
   });
-  return plans;
+  const alike = new Map(plans.map((list) => [list.join(), list]));
+  return plans.map((list) => alike.get(list.join()) ?? list);
 }
 
-/** Shares of all plans, in order. Each place of shared wording is looked at once for every plan that has it, never with each of its other places. */
+const nobody: readonly number[] = [];
+
+/**
+ * Shares of all plans, in order. Wording is looked at once for every plan that has it, never with each of its other places, and as far as
+ * the same plans go on having it as a whole.
+ */
 export function planShares(wordings: Wordings): PlanShare[] {
   const plansOf = plansOfGrams(wordings);
   const shares = wordings.plans.map((plan) => ({ plan, characters: 0, elsewhere: 0, inPlan: new Int32Array(wordings.plans.length) }));
@@ -79,11 +95,14 @@ export function planShares(wordings: Wordings): PlanShare[] {
     const { from, to } = boundsOf(wordings, source);
     share.characters += to - from;
     share.elsewhere += charactersIn(stretchesOf(wordings, source, () => true));
-    for (let at = from; at < to; at += 1) {
-      const end = at + wordings.shortest;
-      for (const plan of plansOf[wordings.gram[at] ?? -1] ?? []) {
+    const plansAt = (at: number): readonly number[] => plansOf[wordings.gram[at] ?? -1] ?? nobody;
+    for (let begin = from, next = from; begin < to; begin = next) {
+      const having = plansAt(begin);
+      while (next < to && plansAt(next) === having) next += 1;
+      const end = next - 1 + wordings.shortest;
+      for (const plan of having) {
         if (plan === own) continue;
-        share.inPlan[plan] = (share.inPlan[plan] ?? 0) + end - Math.max(at, until[plan] ?? 0);
+        share.inPlan[plan] = (share.inPlan[plan] ?? 0) + end - Math.max(begin, until[plan] ?? 0);
         until[plan] = end;
       }
     }
