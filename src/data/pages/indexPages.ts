@@ -5,7 +5,8 @@ import { rowIndex } from './rowIndex.ts';
 
 /** /index.json: the plans and the matrix of themes. */
 export function homePage(corpus: Corpus): PageContent<'home'> {
-  return { plans: dataSet('plans', corpus).rows, themes: dataSet('themes', corpus).rows, coverage: dataSet('coverage', corpus).rows };
+  const { themeNamed } = rowIndex(corpus);
+  return { plans: dataSet('plans', corpus).rows, themes: [...themeNamed.values()], coverage: dataSet('coverage', corpus).rows };
 }
 
 /** /themes.json: the themes and the matrix. */
@@ -34,10 +35,10 @@ export function departmentsPage(corpus: Corpus): PageContent<'departments'> {
 
 /** /departments/<department>.json: a department and the tasks it is responsible for, without their text: a department has hundreds. */
 export function departmentPage(corpus: Corpus, id: string): PageContent<'department'> {
-  const { department, task } = rowIndex(corpus);
+  const { department, taskNamed } = rowIndex(corpus);
   const own = department.get(id);
   const tasks = new Set(own?.tasks.map((duty) => duty.task));
-  return { departments: own ? [own] : [], tasks: [...tasks].flatMap((one) => task.get(one) ?? []) };
+  return { departments: own ? [own] : [], tasks: [...tasks].flatMap((one) => taskNamed.get(one) ?? []) };
 }
 
 /** /instruments.json: all documents cited. */

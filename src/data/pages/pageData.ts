@@ -1,7 +1,7 @@
 import { chartCatalogue } from '../../charts/catalogue.ts';
 import type { Corpus } from '../../lib/assembleCorpus.ts';
 import { dutiesOf } from '../../lib/departmentDuties.ts';
-import { pageSchemas, type PageContent, type PageData, type PageKind } from '../../schemas/pageData.ts';
+import type { PageContent, PageData, PageDataOf, PageKind } from '../../schemas/pageData.ts';
 import { dataLicence } from '../licence.ts';
 import { release } from '../release.ts';
 import { chartPage, chartsPage } from './chartPages.ts';
@@ -14,8 +14,8 @@ type Entry = [url: string, make: () => PageData];
 
 function entry<Kind extends PageKind>(kind: Kind, url: string, content: () => PageContent<Kind>): Entry {
   const { version, date } = release();
-  // Parsed, so that rows that are taken over in part lose the rest, and what goes out is what the schema says.
-  return [url, () => pageSchemas[kind].parse({ kind, url, version, date, licence: dataLicence.path, ...content() })];
+  // Rows were held to their schema when they were made. That nothing else goes out is held by the test.
+  return [url, () => ({ kind, url, version, date, licence: dataLicence.path, ...content() }) as PageDataOf<Kind>];
 }
 
 /** Which pages have data, without working any out: every page asks whether it has some. */

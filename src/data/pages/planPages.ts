@@ -39,9 +39,9 @@ export function taskPage(corpus: Corpus, id: string): PageContent<'task'> {
     provisions: place,
     tasks: [task],
     targets: rows.targetsIn.get(id) ?? [],
-    themes: [primary, ...secondary].flatMap((theme) => rows.theme.get(theme ?? '') ?? []),
-    departments: [...departments].flatMap((department) => rows.department.get(department ?? '') ?? []),
-    instruments: rows.instrumentsIn.get(id) ?? [],
+    themes: [primary, ...secondary].flatMap((theme) => rows.themeNamed.get(theme ?? '') ?? []),
+    departments: [...departments].flatMap((department) => rows.departmentNamed.get(department ?? '') ?? []),
+    instruments: rows.instrumentsNamedIn.get(id) ?? [],
     similar: nearestClauses(id, nearestIndexOf(corpus), similarAtMost).map(({ task: other, likeness, sentence }) => ({
       task: other.id,
       likeness: Number(likeness.toFixed(4)),

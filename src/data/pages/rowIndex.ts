@@ -1,16 +1,22 @@
+import type { z } from 'astro/zod';
 import type { Corpus } from '../../lib/assembleCorpus.ts';
 import type { Datasets } from '../../schemas/dataset.ts';
+import type { namedRows } from '../../schemas/pageData.ts';
 import { dataSet } from '../dataFile.ts';
 
 type Row<Name extends keyof Datasets> = Datasets[Name][number];
+type Named<Name extends keyof typeof namedRows> = z.infer<(typeof namedRows)[Name]>;
 
-/** Rows of the data files by what pages ask for: each list is gone through once, so that the cost grows with the rows alone. */
+/** Rows of the data files by what pages ask for, and some with just the fields that name them: each list is gone through once, so that the cost grows with the rows alone. */
 export interface RowIndex {
   plan: ReadonlyMap<string, Row<'plans'>>;
   provision: ReadonlyMap<string, Row<'provisions'>>;
   task: ReadonlyMap<string, Row<'tasks'>>;
   theme: ReadonlyMap<string, Row<'themes'>>;
   department: ReadonlyMap<string, Row<'departments'>>;
+  themeNamed: ReadonlyMap<string, Named<'themes'>>;
+  departmentNamed: ReadonlyMap<string, Named<'departments'>>;
+  taskNamed: ReadonlyMap<string, Named<'tasks'>>;
   provisionsOf: ReadonlyMap<string, Row<'provisions'>[]>;
   tasksOf: ReadonlyMap<string, Row<'tasks'>[]>;
   targetsOf: ReadonlyMap<string, Row<'targets'>[]>;
@@ -18,7 +24,7 @@ export interface RowIndex {
   reuseOf: ReadonlyMap<string, Row<'reuse'>[]>;
   targetsIn: ReadonlyMap<string, Row<'targets'>[]>;
   targetsAbout: ReadonlyMap<string | null, Row<'targets'>[]>;
-  instrumentsIn: ReadonlyMap<string, Row<'instruments'>[]>;
+  instrumentsNamedIn: ReadonlyMap<string, Named<'instruments'>[]>;
   tasksAbout: ReadonlyMap<string, Row<'tasks'>[]>;
   coverageOf: ReadonlyMap<string, Row<'coverage'>[]>;
 }
@@ -37,19 +43,31 @@ function byEach<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): M
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
+
+/** Of a row just what names it and where it is. */
+const named = ({ id, label, url }: Named<'themes' | 'departments'>): Named<'themes' | 'departments'> => ({ id, label, url });
+const namedTask = ({ id, plan, label, title, themes, url }: Row<'tasks'>): Named<'tasks'> => ({ id, plan, label, title, themes, url });
+const namedInstrument = ({ title, documentNumber, level }: Row<'instruments'>): Named<'instruments'> => ({ title, documentNumber, level });
+
 const made = new WeakMap<Corpus, RowIndex>();
 
 function make(corpus: Corpus): RowIndex {
   const { rows: provisions } = dataSet('provisions', corpus);
   const { rows: tasks } = dataSet('tasks', corpus);
   const { rows: targets } = dataSet('targets', corpus);
+  const { rows: themes } = dataSet('themes', corpus);
+  const { rows: departments } = dataSet('departments', corpus);
+  const instrumentsIn = byEach(dataSet('instruments', corpus).rows, (row) => row.provisions);
   const planOf = ({ plan }: { plan: string }): string => plan;
   return {
     plan: byId(dataSet('plans', corpus).rows),
     provision: byId(provisions),
     task: byId(tasks),
-    theme: byId(dataSet('themes', corpus).rows),
-    department: byId(dataSet('departments', corpus).rows),
+    theme: byId(themes),
+    department: byId(departments),
+    themeNamed: byId(themes.map(named)),
+    departmentNamed: byId(departments.map(named)),
+    taskNamed: byId(tasks.map(namedTask)),
     provisionsOf: Map.groupBy(provisions, planOf),
     tasksOf: Map.groupBy(tasks, planOf),
     targetsOf: Map.groupBy(targets, planOf),
@@ -57,7 +75,7 @@ function make(corpus: Corpus): RowIndex {
     reuseOf: byEach(dataSet('reuse', corpus).rows, ({ a, b }) => [a.plan, b.plan]),
     targetsIn: Map.groupBy(targets, ({ provision }) => provision),
     targetsAbout: Map.groupBy(targets, ({ indicator }) => indicator),
-    instrumentsIn: byEach(dataSet('instruments', corpus).rows, (row) => row.provisions),
+    instrumentsNamedIn: new Map([...instrumentsIn].map(([provision, rows]) => [provision, rows.map(namedInstrument)])),
     tasksAbout: byEach(tasks, ({ themes: { primary, secondary } }) => [...(primary === null ? [] : [primary]), ...secondary]),
     coverageOf: Map.groupBy(dataSet('coverage', corpus).rows, ({ theme }) => theme),
   };
