@@ -5,7 +5,7 @@ export type ScaleKind = 'linear' | 'log';
 
 /** What a picture is drawn with. */
 export interface Drawing {
-  /** The document to make elements in: jsdom at build time. */
+  /** The document to make elements in: {@link drawingDocument} at build time. */
   document: Document;
   /** Drawn width in pixels; text keeps its size. Below 480 a picture is laid out for a phone. */
   width: number;

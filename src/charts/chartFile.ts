@@ -1,12 +1,13 @@
 import type { Chart, Picture } from './chart.ts';
 import { wrapText } from './chartFileLines.ts';
 import { settlePicture } from './chartFileLook.ts';
+import { markupOf } from './drawingMarkup.ts';
 import { literal } from './look.ts';
 import { sourceLine } from './source.ts';
 
 /** What a file needs besides its chart. */
 export interface ChartFileOptions {
-  /** The document to make elements in, in a window that can write XML: jsdom. */
+  /** The document to make elements in. */
   document: Document;
   /** Absolute address of the chart's page, as the picture says it. */
   address: URL;
@@ -42,7 +43,12 @@ function write(svg: SVGSVGElement, words: string, style: keyof typeof styles, to
 /** An empty sheet of its own, named by what is drawn on it. */
 function sheet(document: Document, { title, description }: { title: string; description: string }): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ role: 'img', 'font-family': literal('var(--hei)'), fill: literal('var(--ink)') }))
+  for (const [name, value] of Object.entries({
+    xmlns: SVG,
+    role: 'img',
+    'font-family': literal('var(--hei)'),
+    fill: literal('var(--ink)'),
+  }))
     svg.setAttribute(name, value);
   for (const [name, words] of Object.entries({ title, desc: description })) {
     const element = document.createElementNS(SVG, name);
@@ -63,8 +69,9 @@ export function chartFile(chart: Chart, picture: Picture, { document, address }:
   const width = inner + 2 * MARGIN;
   const drawn = picture.draw({ document, width: inner, id: `file-${chart.id}` });
   settlePicture(drawn);
+  const children = [...drawn.children];
   const [, , , high = 0] = (drawn.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const svg = sheet(document, { title: chart.title, description: drawn.querySelector('desc')?.textContent ?? '' });
+  const svg = sheet(document, { title: chart.title, description: children.find(({ nodeName }) => nodeName === 'desc')?.textContent ?? '' });
   const white = document.createElementNS(SVG, 'rect');
   svg.append(white);
 
@@ -73,7 +80,7 @@ export function chartFile(chart: Chart, picture: Picture, { document, address }:
   const group = document.createElementNS(SVG, 'g');
   for (const [name, value] of Object.entries({ transform: `translate(${MARGIN} ${reading.end + 8})`, 'font-size': '15' }))
     group.setAttribute(name, value);
-  group.append(...[...drawn.childNodes].filter(({ nodeName }) => nodeName !== 'title' && nodeName !== 'desc'));
+  group.append(...children.filter(({ nodeName }) => nodeName !== 'title' && nodeName !== 'desc'));
   svg.append(group);
   let end = reading.end + 8 + high + 12;
   for (const words of [...chart.caveats, sourceLine(chart.plans)]) end = write(svg, words, 'note', end, inner).end;
@@ -86,7 +93,5 @@ export function chartFile(chart: Chart, picture: Picture, { document, address }:
     for (const [name, value] of Object.entries({ width, height })) element.setAttribute(name, String(value));
   white.setAttribute('fill', literal('var(--paper)'));
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  const { defaultView } = document;
-  if (!defaultView) throw new Error('Unexpected document without a window, expected that of jsdom');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new defaultView.XMLSerializer().serializeToString(svg)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(svg, 'xml')}\n`;
 }

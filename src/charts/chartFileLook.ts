@@ -3,10 +3,9 @@ import { classLooks, literal } from './look.ts';
 /** Attributes of a text that draw a rim of paper around it. */
 const rim = ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin'];
 
-/** Gives an element what Drawing.astro would give it, and its custom properties the values they have in light. */
-function settle(element: Element): void {
-  const plan = element.closest('[data-plan]')?.getAttribute('data-plan') ?? '';
-  for (const name of element.classList)
+/** Gives an element of a plan what Drawing.astro would give it, and its custom properties the values they have in light. */
+function settle(element: Element, plan: string): void {
+  for (const name of (element.getAttribute('class') ?? '').split(' '))
     for (const [attribute, value] of Object.entries(classLooks[name] ?? {}))
       if (!element.hasAttribute(attribute)) element.setAttribute(attribute, value);
   for (const { name, value } of [...element.attributes]) {
@@ -20,31 +19,38 @@ function settle(element: Element): void {
 }
 
 /** Draws the rim of a text as a text of its own below it: `paint-order`, which does that on the page, is not known to every program. */
-function splitRim(text: Element): void {
+function splitRim(text: Element, parent: Element): void {
   if (text.getAttribute('paint-order') !== 'stroke') return;
   const below = text.cloneNode(true) as Element;
   below.removeAttribute('paint-order');
   below.setAttribute('fill', text.getAttribute('stroke') ?? 'none');
   below.setAttribute('aria-hidden', 'true');
-  for (const part of below.querySelectorAll('[fill]')) part.removeAttribute('fill');
-  text.before(below);
+  for (const part of below.children) part.removeAttribute('fill');
+  parent.insertBefore(below, text);
   for (const name of rim) text.removeAttribute(name);
 }
 
 /** Puts a plain group in the place of a link, with what it says of its target: a file lies where its links would not lead anywhere. */
-function unlink(link: Element): void {
+function unlink(link: Element, parent: Element): void {
   const group = link.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
   for (const { name, value } of [...link.attributes]) if (name.startsWith('data-') || name === 'transform') group.setAttribute(name, value);
   group.append(...link.childNodes);
-  link.replaceWith(group);
+  parent.insertBefore(group, link);
+  parent.removeChild(link);
 }
 
 /**
  * Makes a picture of a page one that stands by itself, in place: literal colours and fonts instead of style sheets, no links.
  * Throws where it uses a custom property that tokens.css does not have.
+ *
+ * @param within the plan of what is around, whose hue `var(--hue)` is.
  */
-export function settlePicture(picture: SVGSVGElement): void {
-  for (const element of picture.querySelectorAll('*')) settle(element);
-  for (const text of [...picture.querySelectorAll('text')]) splitRim(text);
-  for (const link of [...picture.querySelectorAll('a')]) unlink(link);
+export function settlePicture(picture: Element, within = ''): void {
+  const plan = picture.getAttribute('data-plan') ?? within;
+  settle(picture, plan);
+  for (const child of [...picture.children]) {
+    settlePicture(child, plan);
+    if (child.nodeName === 'text') splitRim(child, picture);
+    if (child.nodeName === 'a') unlink(child, picture);
+  }
 }

@@ -59,7 +59,7 @@ export function drawPanel(
       .attr('data-plan', plan.id)
       .attr('transform', `translate(0 ${top + from})`) as Parent;
     const named = row.append('g').attr('transform', `translate(0 ${name.y})`);
-    if (drawPlanName(select(named.node()) as unknown as Group, plan, name.room)) row.insert('title', ':first-child').text(plan.name);
+    if (drawPlanName(select(named.node()) as unknown as Group, plan, name.room)) row.insert('title', () => named.node()).text(plan.name);
     for (const line of lines) {
       if ('point' in line) drawPoint(row, line, panel, layout, links(plan), width);
       else drawReason(row, line, links(plan), width);
