@@ -20,7 +20,7 @@ export function termsFinder(terms: readonly string[]): (text: string) => { name:
     return [...find(folded.folded)].flatMap(([number, places]) => {
       const name = terms[number] ?? '';
       const length = phrases[number]?.length ?? 0;
-      const spans = places.map((at) => spanAt(folded.offsets, at, length));
+      const spans = places.map((at) => spanAt(folded, at, length));
       return spans.filter(({ start }) => counts(name, printed[number] ?? '', text, start)).map((span) => ({ name, span }));
     });
   };

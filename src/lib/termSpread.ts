@@ -1,5 +1,6 @@
 import type { Plan } from '../schemas/plan.ts';
 import type { Corpus } from './assembleCorpus.ts';
+import { oncePerCorpus } from './oncePerCorpus.ts';
 import { termPlaces } from './termIndex.ts';
 
 /** How far a coinage is spread. */
@@ -16,8 +17,16 @@ export interface TermSpread {
 /** Plans that lack a coinage are named where they are no more than this. */
 const namedAtMost = 2;
 
+const known = oncePerCorpus(() => new Map<string, TermSpread>());
+
 /** Tells how far a coinage is spread over the plans. */
 export function termSpread(text: string, corpus: Corpus): TermSpread {
+  const spread = known(corpus).get(text) ?? counted(text, corpus);
+  known(corpus).set(text, spread);
+  return spread;
+}
+
+function counted(text: string, corpus: Corpus): TermSpread {
   const places = termPlaces(corpus, text);
   const having = new Set(places.map(({ provision }) => provision.plan));
   const few = corpus.plans.length - having.size <= namedAtMost;

@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3';
-import { fold } from '../../../src/lib/search/fold.ts';
+import { fold, spanAt } from '../../../src/lib/search/fold.ts';
 
 /** Finds where words of a provision stand in the text of the seed: cleaning has changed blanks, line breaks and widths between the two. */
 export interface Positions {
@@ -12,8 +12,9 @@ const REACH = 20_000;
 
 /** Prepare {@link Positions} for one text. */
 export function positionsIn(text: string): Positions {
-  const { folded, offsets } = fold(text);
-  const begins = offsets.starts;
+  const found = fold(text);
+  const { folded } = found;
+  const begins = Array.from({ length: folded.length }, (_, at) => spanAt(found, at, 1).start);
   const lines = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map((end) => end.index + end[0].length)];
   return {
     of(quote, { at, column = 1 }) {

@@ -45,7 +45,7 @@ export function markBetween(roots: readonly Element[], { before, words, after }:
   const text = fold(texts.map(({ data }) => data).join(''));
   const [start, phrase, end] = [before, words, after].map((part) => fold(part).folded) as [string, string, string];
   const at = phrase === '' ? -1 : text.folded.indexOf(start + phrase + end);
-  return at < 0 ? [] : markSpans(texts, [spanAt(text.offsets, at + start.length, phrase.length)]);
+  return at < 0 ? [] : markSpans(texts, [spanAt(text, at + start.length, phrase.length)]);
 }
 
 /** Marks spans of the joined texts. */

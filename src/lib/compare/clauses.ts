@@ -1,4 +1,4 @@
-import { likeness, pairsOf } from '../reuse/likeness.ts';
+import { likenessOf, pairNumbers, pairsOf, type PairNumbers } from '../reuse/likeness.ts';
 import { alignLines, type Line } from './align.ts';
 import type { PlanMaterial } from './material.ts';
 import type { Cell, Entry } from './picture.ts';
@@ -14,15 +14,15 @@ export const FAINTEST = 0.15;
 
 /** Tells how alike two sentences are; the pairs of characters of each sentence are taken once. */
 export function sentenceLikeness(common: ReadonlySet<string>): (a: Pick<Said, 'text'>, b: Pick<Said, 'text'>) => number {
-  const pairs = new Map<string, ReadonlySet<string>>();
-  const of = (text: string): ReadonlySet<string> => {
+  const pairs = new Map<string, PairNumbers>();
+  const of = (text: string): PairNumbers => {
     const known = pairs.get(text);
     if (known) return known;
-    const made = pairsOf(text);
+    const made = pairNumbers(pairsOf(text), common);
     pairs.set(text, made);
     return made;
   };
-  return (a, b) => likeness(of(a.text), of(b.text), common);
+  return (a, b) => likenessOf(of(a.text), of(b.text));
 }
 
 /** Neighbouring sentences of one task joined to stretches, in printed order. */

@@ -17,8 +17,8 @@ export function inCommon(own: string, other: string): { own: Span[]; other: Span
   for (const { value, added, removed } of diffChars(a.folded, b.folded)) {
     const { length } = value;
     if (!added && !removed && length >= LEAST_IN_COMMON) {
-      spans.own.push(spanAt(a.offsets, atA, length));
-      spans.other.push(spanAt(b.offsets, atB, length));
+      spans.own.push(spanAt(a, atA, length));
+      spans.other.push(spanAt(b, atB, length));
     }
     if (!added) atA += length;
     if (!removed) atB += length;

@@ -51,7 +51,8 @@ const WORD = /[\p{L}\p{N}]/u;
  * @returns UTF-16 offsets into `text`, `end` exclusive, in order.
  */
 export function ownWords(text: string, id: string, grams: Grams): Span[] {
-  const { folded, offsets } = fold(text);
+  const found = fold(text);
+  const { folded } = found;
   const hasElsewhere = (gram: string): boolean => grams.has(gram) && grams.get(gram) !== id;
   const elsewhere = new Array<boolean>(folded.length).fill(false);
   for (const { gram, at } of gramsIn(folded, GRAM)) {
@@ -66,7 +67,7 @@ export function ownWords(text: string, id: string, grams: Grams): Span[] {
     while (end > start && hasElsewhere(folded.slice(end - 1, end + 1))) end -= 1;
     while (start < end && !WORD.test(folded.charAt(start))) start += 1;
     while (end > start && !WORD.test(folded.charAt(end - 1))) end -= 1;
-    if (end - start >= OWN) spans.push(spanAt(offsets, start, end - start));
+    if (end - start >= OWN) spans.push(spanAt(found, start, end - start));
     from = at + 1;
   }
   return spans;

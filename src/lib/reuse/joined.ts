@@ -1,5 +1,5 @@
 import type { Provision } from '../../schemas/provision.ts';
-import { fold, spanAt, type Folded, type Offsets } from '../search/fold.ts';
+import { fold, spanAt, type Folded } from '../search/fold.ts';
 import { withoutUnits } from '../without-units.ts';
 
 /** A text that can share wording. */
@@ -60,7 +60,7 @@ export function join(sources: readonly Source[]): Joined {
   return { sources, folded, codes, starts, sourceOf, sourceAt, plans, planOf };
 }
 
-const nothing: Offsets = { starts: new Int32Array(), ends: new Int32Array() };
+const nothing: Folded = { folded: '', offsets: null };
 
 /** Index into `plans` of the plan at a position. */
 export function planAt({ planOf, sourceAt }: Joined, position: number): number {
@@ -72,5 +72,5 @@ export function placeAt({ sources, folded, starts, sourceAt }: Joined, position:
   const source = sourceAt[position] ?? 0;
   const at = position - (starts[source] ?? 0);
   const { id = '', plan = '' } = sources[source] ?? {};
-  return { provision: id, plan, ...spanAt(folded[source]?.offsets ?? nothing, at, length) };
+  return { provision: id, plan, ...spanAt(folded[source] ?? nothing, at, length) };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { placeSchema } from '../../schemas/vocabulary.ts';
 import { provisionsFromMdx } from '../provisions.ts';
-import { fold } from '../search/fold.ts';
+import { fold, spanAt } from '../search/fold.ts';
 import { withoutUnits } from '../without-units.ts';
 import { sharedBetween } from './between.ts';
 import { placeAt, planAt } from './joined.ts';
@@ -41,8 +41,10 @@ function bruteForce() {
           if (length < SHORTEST || (p + 1 < x.length && q + 1 < y.length && x[p + 1] === y[q + 1])) continue;
           own.fill(1, p + 1 - length, p + 1);
           other.fill(1, q + 1 - length, q + 1);
-          const place = (one: number, last: number) =>
-            [provisions[one]?.id, texts[one]?.offsets.starts[last + 1 - length], texts[one]?.offsets.ends[last]].join(' ');
+          const place = (one: number, last: number) => {
+            const span = texts[one] && spanAt(texts[one], last + 1 - length, length);
+            return [provisions[one]?.id, span?.start, span?.end].join(' ');
+          };
           passages.push(`${place(i, p)} = ${place(j, q)}: ${x.slice(p + 1 - length, p + 1)}`);
         }
         row = next;

@@ -4,8 +4,8 @@ import { fold, spanAt } from './fold.ts';
 
 const folded = (text: string) => fold(text).folded;
 const spansOf = (text: string) => {
-  const { folded, offsets } = fold(text);
-  return Array.from({ length: folded.length }, (_, at) => spanAt(offsets, at, 1));
+  const found = fold(text);
+  return Array.from({ length: found.folded.length }, (_, at) => spanAt(found, at, 1));
 };
 const sourceOf = (text: string) => spansOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -66,8 +66,8 @@ test('any text folds to one offset a unit, in order, inside the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const result = fold(text);
-      expect(result.offsets.starts).toHaveLength(result.folded.length);
-      expect(result.offsets.ends).toHaveLength(result.folded.length);
+      expect(result.offsets?.starts.length ?? text.length).toBe(result.folded.length);
+      expect(result.offsets?.ends.length ?? text.length).toBe(result.folded.length);
       let before = 0;
       for (const { start, end } of spansOf(text)) {
         expect(start).toBeGreaterThanOrEqual(before);

@@ -17,13 +17,13 @@ export interface Offsets {
 export interface Folded {
   /** Folded text, well-formed UTF-16. */
   folded: string;
-  offsets: Offsets;
+  /** Null where every unit stands where the one stands that it came from, as in most sentences. */
+  offsets: Offsets | null;
 }
 
-/** The part of the original text that some units of a folded text came from; empty where there are none at `at`. */
-export function spanAt({ starts, ends }: Offsets, at: number, length: number): Span {
-  const start = starts[at] ?? 0;
-  return { start, end: ends[at + length - 1] ?? start };
+/** The part of the original text that `length` units of a folded text came from, from the one at `at` on; they must be there. */
+export function spanAt({ offsets }: Folded, at: number, length: number): Span {
+  return offsets ? { start: offsets.starts[at] ?? 0, end: offsets.ends[at + length - 1] ?? 0 } : { start: at, end: at + length };
 }
 
 /**
@@ -132,14 +132,23 @@ function visit(text: string, visitor: Visitor): void {
   if (unchanged < text.length) visitor.unchanged(unchanged, text.length);
 }
 
-function foldedOf(text: string): string {
-  let folded = '';
+/** The folded text, and whether each unit of it stands where the one stands that it came from. */
+function foldedOf(text: string): { folded: string; inPlace: boolean } {
+  let [folded, inPlace] = ['', true];
+  const put = (characters: string, start: number, end: number): void => {
+    inPlace &&= start === folded.length && end === start + characters.length;
+    folded += characters;
+  };
   visit(text, {
-    unchanged: (start, end) => (folded += text.slice(start, end)),
-    made: (character) => (folded += character),
+    unchanged: (start, end) => put(text.slice(start, end), start, end),
+    made: (character, start, end) => {
+      put(character, start, end);
+      // Both halves of 𠮷 come from the whole of it.
+      inPlace &&= character.length === 1;
+    },
     repeated: () => undefined,
   });
-  return folded;
+  return { folded, inPlace: inPlace && folded.length === text.length };
 }
 
 /** @param length of the folded text. */
@@ -170,7 +179,8 @@ function offsetsOf(text: string, length: number): Offsets {
  * brackets do not matter, 、 and ， stay different. Never throws; a lone surrogate becomes U+FFFD.
  */
 export function fold(text: string): Folded {
-  const folded = foldedOf(text);
+  const { folded, inPlace } = foldedOf(text);
+  if (inPlace) return { folded, offsets: null };
   let offsets: Offsets | undefined;
   return {
     folded,

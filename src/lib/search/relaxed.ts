@@ -1,4 +1,4 @@
-import { fold, type Folded, type Span } from './fold.ts';
+import { fold, spanAt, type Folded, type Span } from './fold.ts';
 import { occurrences } from './scan.ts';
 
 /** Matches the 、 of 双随机、一公开 and %; does not match 一. */
@@ -22,19 +22,22 @@ export function withoutPunctuation(folded: string): string {
 }
 
 /** As {@link withoutPunctuation}, with the places in the original text. */
-function passedOver({ folded, offsets }: Folded): Folded {
+function passedOver(printed: Folded): Folded {
   const kept: number[] = [];
   let text = '';
   let at = 0;
-  for (const character of folded) {
+  for (const character of printed.folded) {
     if (!isPunctuation(character)) {
       text += character;
       for (let unit = at; unit < at + character.length; unit += 1) kept.push(unit);
     }
     at += character.length;
   }
-  const of = (numbers: Int32Array): Int32Array => Int32Array.from(kept, (unit) => numbers[unit] ?? 0);
-  return { folded: text, offsets: { starts: of(offsets.starts), ends: of(offsets.ends) } };
+  const spans = kept.map((unit) => spanAt(printed, unit, 1));
+  return {
+    folded: text,
+    offsets: { starts: Int32Array.from(spans, ({ start }) => start), ends: Int32Array.from(spans, ({ end }) => end) },
+  };
 }
 
 /**

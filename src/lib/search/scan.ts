@@ -6,7 +6,7 @@ export function occurrences(text: Folded, phrase: string): Span[] {
   const spans: Span[] = [];
   if (phrase === '') return spans;
   for (let at = text.folded.indexOf(phrase); at >= 0; at = text.folded.indexOf(phrase, at + phrase.length)) {
-    spans.push(spanAt(text.offsets, at, phrase.length));
+    spans.push(spanAt(text, at, phrase.length));
   }
   return spans;
 }
