@@ -33,7 +33,8 @@ export interface DataListing {
 }
 
 function dataFile(path: string, text: string): DataFile {
-  return { path, text, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+  const utf8 = Buffer.from(text);
+  return { path, text, bytes: utf8.length, sha256: sha256(utf8) };
 }
 
 const names = (name: DatasetName) => ({ json: `${name}.json`, csv: `${name}.csv` });

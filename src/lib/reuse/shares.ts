@@ -1,4 +1,3 @@
-import { planAt } from './joined.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Positions from `from` to before `to`. */
@@ -69,12 +68,24 @@ export interface PlanShare {
 /** The plans that have each shared stretch of `shortest` characters; one list for all stretches that the same plans have. */
 function plansOfGrams(wordings: Wordings): readonly (readonly number[])[] {
   const plans = Array.from({ length: wordings.grams }, (): number[] => []);
-  wordings.gram.forEach((gram, at) => {
-    const plan = planAt(wordings, at);
-    if (gram >= 0 && plans[gram]?.at(-1) !== plan) plans[gram]?.push(plan);
+  /** The plan that was listed last for each stretch. */
+  const latest = new Int32Array(wordings.grams).fill(-1);
+  wordings.sources.forEach((_, source) => {
+    const plan = wordings.planOf[source] ?? 0;
+    const { from, to } = boundsOf(wordings, source);
+    for (const gram of wordings.gram.subarray(from, to)) {
+      if (gram < 0 || latest[gram] === plan) continue;
+      latest[gram] = plan;
+      plans[gram]?.push(plan);
+    }
   });
-  const alike = new Map(plans.map((list) => [list.join(), list]));
-  return plans.map((list) => alike.get(list.join()) ?? list);
+  const alike = new Map<string, readonly number[]>();
+  return plans.map((list) => {
+    const key = list.join();
+    const known = alike.get(key) ?? list;
+    alike.set(key, known);
+    return known;
+  });
 }
 
 const nobody: readonly number[] = [];
