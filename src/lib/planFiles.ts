@@ -12,16 +12,14 @@ export { readVocabularyFile } from './vocabularyFile.ts';
 /** All files under content/plans, in the order of their names. Throws where one has no frontmatter. */
 export function readPlanFiles(departments: readonly Department[] = readVocabularyFile('departments', departmentSchema)): PlanFile[] {
   const names = readdirSync('content/plans').filter((name) => name.endsWith('.mdx'));
-  return names.sort().map((name) => readNamed(name, departments));
+  return names.sort().map((name) => {
+    const source = readFileSync(`content/plans/${name}`, 'utf8');
+    return keptPlanFile(name, source, () => takeApart(name, source, departments));
+  });
 }
 
-/** The file of one plan, by the id of the plan. Throws where there is none. */
-export const readPlanFile = (plan: string): PlanFile => readNamed(`${plan}.mdx`, readVocabularyFile('departments', departmentSchema));
-
-function readNamed(name: string, departments: readonly Department[]): PlanFile {
-  const source = readFileSync(`content/plans/${name}`, 'utf8');
-  return keptPlanFile(name, source, () => takeApart(name, source, departments));
-}
+/** What stands under the frontmatter of a plan's file. Throws where there is no file. */
+export const readBody = (plan: string): string => halvesOf(readFileSync(`content/plans/${plan}.mdx`, 'utf8'))?.body ?? '';
 
 /** Takes a plan file apart. */
 export function takeApart(name: string, source: string, departments: readonly Department[]): PlanFile {
