@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth.ts';
+import { emsOf, textWidth } from './textWidth.ts';
 
 /**
  * Matches what no line may break: 10.5万件， as one, “以上”， as 以 with its opening and 上 with its closing marks, an address whole;
@@ -9,13 +9,15 @@ const pieces = /[（“《〔]*(?:[\w.%:/+#?=&≥>-]+[万亿]?[件元家项年�
 /** A text in lines that keep within `room` pixels; no line begins with a mark that closes, none breaks a number or leaves it from its unit. */
 export function wrapText(text: string, room: number, size: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let [line, ems] = ['', 0];
   for (const piece of (text.match(pieces) ?? []).flatMap((one) => (textWidth(one, size) > room ? [...one] : [one]))) {
-    if (line !== '' && textWidth(line + piece.trimEnd(), size) > room) {
+    if (line !== '' && emsOf(piece.trimEnd(), ems) * size > room) {
       lines.push(line.trimEnd());
-      line = '';
+      [line, ems] = ['', 0];
     }
-    line += line === '' ? piece.trimStart() : piece;
+    const added = line === '' ? piece.trimStart() : piece;
+    line += added;
+    ems = emsOf(added, ems);
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }

@@ -2,7 +2,7 @@ import type { Chart, Picture } from '../../charts/chart.ts';
 import { wrapText } from '../../charts/chartFileLines.ts';
 import { sourceLine } from '../../charts/source.ts';
 import { textWidth } from '../../charts/textWidth.ts';
-import { drawingDocument } from '../../charts/drawingDocument.ts';
+import { drawnPicture } from '../../charts/drawnPicture.ts';
 import { narrowDrawn, narrowShown, siteLine, wideGrown } from './sizes.ts';
 
 /** Widths of the frame for which the height is enough, every so many pixels, in px. */
@@ -33,17 +33,11 @@ function titleLines(words: string, room: number): number {
   return lines;
 }
 
-/** Height of a picture drawn with a width, in px. */
-function heightOf(picture: Picture, width: number): number {
-  const { 3: height = '0' } = (picture.draw({ document: drawingDocument, width, id: 'measured' }).getAttribute('viewBox') ?? '').split(' ');
-  return Number(height);
-}
-
 /** Height in px at which a frame of any width from 320 to 1000 px shows a chart without scrolling; what folds out scrolls. */
 export function frameHeight(chart: Chart, picture: Picture): number {
   const { drawn, from } = chart.wide;
   const notes = [picture.reading, ...chart.caveats, `${sourceLine(chart.plans)}。${chart.pageLabel}`, siteLine];
-  const [wide, narrow] = [heightOf(picture, drawn), heightOf(picture, narrowDrawn)];
+  const [wide, narrow] = [drawn, narrowDrawn].map((width) => drawnPicture(chart, picture, width).height) as [number, number];
   const needed = (width: number): number => {
     const room = width - PADDING;
     const written =
