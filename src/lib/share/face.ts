@@ -39,7 +39,7 @@ function subsetOf(point: number): string | undefined {
 }
 
 const fonts = new Map<string, Font>();
-const glyphs = new Map<string, Glyph>();
+const glyphs = { 400: new Map<string, Glyph>(), 700: new Map<string, Glyph>() };
 
 function fontOf(subset: string, weight: Weight): Font {
   const key = `${subset} ${String(weight)}`;
@@ -86,14 +86,13 @@ function straight(commands: readonly PathCommand[]): Polygon[] {
 
 /** A character of Noto Serif SC, from the package and never from the machine; 〓 where the font has none. Each is read once. */
 export function glyphOf(character: string, weight: Weight): Glyph {
-  const key = `${character}${String(weight)}`;
-  const known = glyphs.get(key);
+  const known = glyphs[weight].get(character);
   if (known) return known;
   const point = character.codePointAt(0) ?? MISSING;
   const holder = holderOf(point, weight);
   const glyph = (holder ?? fontOf('chinese-simplified', weight)).glyphForCodePoint(holder ? point : MISSING);
   const made = { outline: straight(glyph.path.commands), advance: glyph.advanceWidth };
-  glyphs.set(key, made);
+  glyphs[weight].set(character, made);
   return made;
 }
 

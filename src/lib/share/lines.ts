@@ -20,14 +20,14 @@ function piecesOf(words: string): string[] {
 }
 
 /** Fills lines one after another. A piece wider than the room is parted between characters. */
-function fill(words: string, room: number, measure: Measure): string[] {
+function fill(pieces: readonly string[], room: number, measure: Measure): string[] {
   const lines = [''];
   const put = (piece: string): void => {
     const last = lines.at(-1) ?? '';
     if (last === '' || measure(last + piece) <= room) lines[lines.length - 1] = last + piece;
     else lines.push(piece.trimStart());
   };
-  for (const piece of piecesOf(words)) for (const part of measure(piece) > room ? piece : [piece]) put(part);
+  for (const piece of pieces) for (const part of measure(piece) > room ? piece : [piece]) put(part);
   return lines;
 }
 
@@ -47,16 +47,17 @@ export function cutLine(words: string, room: number, measure: Measure): string {
  * @returns the lines, and whether all words are in them.
  */
 export function breakLines(words: string, room: number, most: number, measure: Measure): { lines: string[]; whole: boolean } {
-  const lines = fill(words, room, measure);
+  const pieces = piecesOf(words);
+  const lines = fill(pieces, room, measure);
   if (lines.length > most) {
     const kept = lines.slice(0, most - 1);
     return { lines: [...kept, cutLine(lines.slice(most - 1).join(''), room, measure)], whole: false };
   }
   // As narrow as the number of lines allows, so that no line of one character is left over.
   let even = lines;
-  const widest = Math.max(0, ...piecesOf(words).map(measure));
+  const widest = Math.max(0, ...pieces.map(measure));
   for (let width = room * 0.95; width >= Math.max(widest, room / 2); width *= 0.95) {
-    const narrower = fill(words, width, measure);
+    const narrower = fill(pieces, width, measure);
     if (narrower.length > lines.length || narrower.some((line) => measure(line) > room)) break;
     even = narrower;
   }
