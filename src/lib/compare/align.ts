@@ -25,15 +25,15 @@ export function alignLines<Item>(
 ): Alignment<Item> {
   const items = columns.flatMap((column, at) => column.map((item, order) => ({ item, column: at, order })));
   type Placed = (typeof items)[number];
-  const pairs = items
-    .flatMap((a, at) =>
-      items
-        .slice(at + 1)
-        .filter((b) => b.column !== a.column)
-        .map((b) => ({ a, b, score: likeness(a.item, b.item) })),
-    )
-    .filter(({ score }) => score >= faintest)
-    .sort((x, y) => y.score - x.score);
+  const pairs: { a: Placed; b: Placed; score: number }[] = [];
+  items.forEach((a, at) => {
+    for (const b of items.slice(at + 1)) {
+      if (b.column === a.column) continue;
+      const score = likeness(a.item, b.item);
+      if (score >= faintest) pairs.push({ a, b, score });
+    }
+  });
+  pairs.sort((x, y) => y.score - x.score);
   const lineOf = new Map<Placed, Placed[]>(items.map((one) => [one, [one]]));
   for (const { a, b } of pairs) {
     const [one, other] = [lineOf.get(a) ?? [], lineOf.get(b) ?? []];
