@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partsOf } from '../../src/lib/addresses/released.ts';
+import { filesOf } from '../siteFiles.ts';
 
 /** Pages whose fragments are promised, with what such a fragment looks like. Ids of other parts of pages may change with the page. */
 const promised: { page: RegExp; fragment: RegExp }[] = [
@@ -45,9 +46,7 @@ export interface BuiltSite {
 
 /** Reads which files a built site has. Throws where there is no such folder. */
 export function readSite(folder: string): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${join(entry.parentPath, entry.name)}`.slice(join(folder).length).replaceAll('\\', '/'));
+  const files = filesOf(folder).map((file) => `/${file}`);
   const html = (page: string): string => readFileSync(join(folder, page, 'index.html'), 'utf8');
   const ids = new Map<string, Set<string>>();
   const idsAt = (page: string): Set<string> => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
-import { filesBelow } from '../offline/list.ts';
+import { filesOf } from '../siteFiles.ts';
 import { isBundled } from './contents.ts';
 import { manual } from './manual.ts';
 import { relativePage } from './relativePage.ts';
@@ -26,7 +26,7 @@ export interface Edition {
  * Throws where a script still names the folder it was built for.
  */
 export async function makeBundle(folder: string, edition: Edition): Promise<Uint8Array> {
-  const paths = (await filesBelow(folder)).filter(isBundled);
+  const paths = filesOf(folder).filter(isBundled);
   const known = new Set(paths);
   const place = { base: edition.base, has: (path: string) => known.has(path) };
   const files = new Map<string, Uint8Array>();

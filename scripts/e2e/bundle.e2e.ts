@@ -11,7 +11,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeBundle } from '../bundle/makeBundle.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { filesBelow } from '../offline/list.ts';
+import { filesOf } from '../siteFiles.ts';
 import { siteFolder } from '../serve.ts';
 import { siteSettings } from '../siteSettings.ts';
 import { answer } from './searching.ts';
@@ -80,7 +80,7 @@ it('is small enough to carry, complete, and without a worker', async () => {
   expect(size).toBeLessThanOrEqual(15_000_000);
   expect(size).toBeGreaterThan(1_000_000);
   const root = join(folder, '内网/policy-parallel');
-  const files = await filesBelow(root);
+  const files = filesOf(root);
   expect(files.filter((file) => file.startsWith('plans/')).length).toBeGreaterThan(160);
   expect(existsSync(join(root, 'sw.js'))).toBe(false);
   expect(await readFile(join(root, '使用说明.txt'), 'utf8')).toContain('版本 0.0.0　2026-01-01\r\n');

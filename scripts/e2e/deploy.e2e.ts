@@ -10,7 +10,7 @@ import { nginxMap } from '../../src/lib/addresses/hosts.ts';
 import { headerRules, headersOf } from '../../src/lib/security/headers.ts';
 import { headersFile, nginxMaps, nginxVariable } from '../../src/lib/security/hosts.ts';
 import { contentType, isText, mediaType, mediaTypes } from '../deploy/mediaTypes.ts';
-import { filesOf } from '../finish/hostFiles.ts';
+import { filesOf } from '../siteFiles.ts';
 import { readPage } from '../links.ts';
 import { siteFolder } from '../serve.ts';
 import { withSite } from './harness.ts';
@@ -19,7 +19,7 @@ import { pythonProgram, serveWithPython } from './python.ts';
 import type { Served } from './started.ts';
 import { ask } from './searching.ts';
 
-const files = await filesOf(siteFolder);
+const files = filesOf(siteFolder);
 const rules = headerRules(files);
 const built = (file: string): string => readFileSync(join(siteFolder, file), 'utf8');
 /** The address of a file: plans/index.html is /plans/. */

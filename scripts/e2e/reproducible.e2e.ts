@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesBelow } from '../offline/list.ts';
+import { filesOf } from '../siteFiles.ts';
 import { siteFolder } from '../serve.ts';
 import { outsideTests } from './copy.ts';
 
@@ -14,7 +14,7 @@ const left = new Set(['node_modules', '.git', '.astro', 'dist', 'dist-bundle']);
 /** SHA-256 of every file below a folder. */
 async function digests(folder: string): Promise<Record<string, string>> {
   const sums: Record<string, string> = {};
-  for (const path of await filesBelow(folder)) {
+  for (const path of filesOf(folder)) {
     sums[path] = createHash('sha256')
       .update(await readFile(join(folder, path)))
       .digest('hex');

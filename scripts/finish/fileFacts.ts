@@ -11,6 +11,9 @@ const facts = {
   sha256,
 };
 
+/** What every page that tells of files has in it. */
+export const factMark = '<span data-fact=';
+
 /** Matches the empty element of src/components/data/FileFact.astro, with or without a class of its page; not one that is filled in. */
 const empty = /<span data-fact="(size|bytes|sha256)" data-of="([^"]+)"([^>]*)><\/span>/gu;
 
@@ -20,7 +23,6 @@ const empty = /<span data-fact="(size|bytes|sha256)" data-of="([^"]+)"([^>]*)><\
  * @throws where a page tells of a file that is not there
  */
 export async function withFileFacts(page: string, site: string): Promise<string> {
-  if (!page.includes('<span data-fact=')) return page;
   const { base } = siteSettings();
   const wanted = new Set([...page.matchAll(empty)].map(([, , address = '']) => address));
   const contents = new Map<string, Uint8Array>();

@@ -1,7 +1,8 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { headerRules } from '../../src/lib/security/headers.ts';
 import { headersFile, nginxMaps } from '../../src/lib/security/hosts.ts';
+import { filesOf } from '../siteFiles.ts';
 import { siteSettings } from '../siteSettings.ts';
 import type { Finish } from './finish.ts';
 
@@ -11,17 +12,8 @@ import type { Finish } from './finish.ts';
  */
 export const writeHostFiles: Finish = async (folder) => {
   const { base } = siteSettings();
-  const rules = headerRules(await filesOf(folder));
+  const rules = headerRules(filesOf(folder));
   await writeFile(join(folder, '_headers'), headersFile(rules, base));
   await writeFile(join(folder, '_headers.nginx'), nginxMaps(rules, base));
   await writeFile(join(folder, '.nojekyll'), '');
 };
-
-/** Files of a built folder as paths from its root, in one order on every machine. */
-export async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
-    .sort();
-}

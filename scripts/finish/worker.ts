@@ -13,7 +13,7 @@ import type { Finish } from './finish.ts';
 export const writeWorker: Finish = async (folder) => {
   if (process.env['PUBLIC_OFFLINE'] === 'off') return writeFile(join(folder, 'sw.js'), await workerScript('leave.ts', null));
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-  const release = await listRelease(folder, version);
+  const release = listRelease(folder, version);
   const list = JSON.stringify(release);
   await mkdir(dirname(join(folder, listPath)), { recursive: true });
   await writeFile(join(folder, listPath), list);

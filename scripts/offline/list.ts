@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestLength, type Release } from '../../src/offline/release.ts';
+import { filesOf } from '../siteFiles.ts';
 import { isCopied } from './contents.ts';
 
-/** Paths of all files below a folder, with slashes, sorted: the same on every system. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => file.slice(join(folder, sep).length).replaceAll(sep, '/')).sort();
-}
-
 /** Lists what the offline copy of a built site holds. */
-export async function listRelease(folder: string, version: string): Promise<Release> {
+export function listRelease(folder: string, version: string): Release {
   const release: Release = { version, bytes: 0, files: {} };
-  for (const path of (await filesBelow(folder)).filter(isCopied)) {
-    const bytes = await readFile(join(folder, path));
+  for (const path of filesOf(folder).filter(isCopied)) {
+    const bytes = readFileSync(join(folder, path));
     release.bytes += bytes.length;
     release.files[path] = shortSha256(bytes);
   }
