@@ -84,7 +84,7 @@ function check({ text, encoding }: Decoded, bytes: Uint8Array): void {
       `the file is binary or damaged: line ${String(lineOf(text, control.index))} holds the control character ${code}; ${SAVE}`,
     );
   }
-  const run = [...text.matchAll(CLAUSE)].find(([clause]) => countHan(clause) >= FEWEST_HAN && commonShare(clause) <= 0.3);
+  const run = [...text.matchAll(CLAUSE)].find(([clause]) => commonShare(clause) <= 0.3 && countHan(clause) >= FEWEST_HAN);
   const wrong = run?.index ?? LATIN_FOR_UTF8.exec(text)?.index ?? TWICE_LOST.exec(text)?.index;
   if (wrong !== undefined)
     throw new DocumentError(

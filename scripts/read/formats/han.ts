@@ -12,6 +12,7 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** matches 「政」, not 「a」 or 「，」 */
 const HAN = /\p{Script=Han}/gu;
+const isHan = new RegExp(HAN, 'u');
 
 /** How many Han characters a text has. */
 export function countHan(text: string): number {
@@ -23,6 +24,11 @@ export function countHan(text: string): number {
  * 0.12 in one read in the wrong encoding (鍏ㄥ浗浜哄ぇ for 全国人大). 1 without any.
  */
 export function commonShare(text: string): number {
-  const han = text.match(HAN) ?? [];
-  return han.length === 0 ? 1 : han.filter((character) => COMMON.has(character)).length / han.length;
+  let common = 0;
+  let rare = 0;
+  for (const character of text) {
+    if (COMMON.has(character)) common += 1;
+    else if (isHan.test(character)) rare += 1;
+  }
+  return common + rare === 0 ? 1 : common / (common + rare);
 }

@@ -113,14 +113,22 @@ const LOOKALIKES = [
 /** How often the right pair must stand in the plan for the wrong one to be taken for a slip. */
 const FREQUENT = 3;
 
-/** Counts every two neighbouring characters. */
+/** Matches each of these characters: the 埋 of 「管埋」; not its 管. */
+const LOOKED = new RegExp(`[${LOOKALIKES.join('')}]`, 'gu');
+
+/** Counts every two neighbouring characters of which one is among these. */
 function bigrams(texts: readonly ProvisionText[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of texts)
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const pair = text.slice(at, at + 2);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const { text } of texts) {
+    let next = 0;
+    for (const { index } of text.matchAll(LOOKED)) {
+      for (let at = Math.max(next, index - 1); at <= index && at + 1 < text.length; at += 1) {
+        const pair = text.slice(at, at + 2);
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
+      next = index + 1;
     }
+  }
   return counts;
 }
 
