@@ -42,7 +42,8 @@ function lines(data: readonly Data[] | { readonly [key: string]: Data }, indent:
 }
 
 /**
- * Plain data as YAML 1.1 in block style, with every text on lines of its own length: character by character what `yaml` prints, which
- * takes ten times as long, as it makes a tree with comments and anchors first. Keys are names of fields, which need no quotes.
+ * Plain data as YAML 1.1 in block style, each text on one line where it has but one: character by character what `yaml` prints of data in
+ * which no object stands twice, without the tree for comments, anchors and tags that it makes first. Keys are names of fields, which need
+ * no quotes.
  */
 export const toYaml = (data: { readonly [key: string]: Data }): string => `${value(data, '')}\n`;
