@@ -1,6 +1,6 @@
 import { quickselect } from 'd3';
 import type { Task } from '../../schemas/task.ts';
-import type { NearestIndex } from './nearestIndex.ts';
+import { NO_THEME, type NearestIndex } from './nearestIndex.ts';
 
 /** The clause of another plan that comes closest to a task. */
 export interface NearestClause {
@@ -33,11 +33,12 @@ const MOST_VISITED = 3000;
 const MOST_COMPARED = 100;
 
 /** What the themes of two tasks add to their likeness. */
-function themeBonus(a: Task['themes'], b: Task['themes']): number {
+function themeBonus({ primaryOf, secondaryOf }: NearestIndex, a: number, b: number): number {
+  const one = primaryOf[a] ?? NO_THEME;
+  const two = primaryOf[b] ?? NO_THEME;
   // A task without a theme has none in common with another such task.
-  if (a.primary !== null && a.primary === b.primary) return SAME_THEME;
-  const related = (primary: string | null, secondary: string[]) => primary !== null && secondary.includes(primary);
-  return related(b.primary, a.secondary) || related(a.primary, b.secondary) ? RELATED_THEME : 0;
+  if (one !== NO_THEME && one === two) return SAME_THEME;
+  return secondaryOf[a]?.includes(two) || secondaryOf[b]?.includes(one) ? RELATED_THEME : 0;
 }
 
 /** The tasks of other plans to compare with one closely, by their places in the index. */
@@ -121,18 +122,16 @@ function closestTo(own: number, index: NearestIndex): readonly Close[] {
   ranked.set(index, known);
   const ready = known.get(own);
   if (ready) return ready;
-  const { tasks, pairs, headings, marks, headingMarks } = index;
-  const source = tasks[own];
+  const { pairs, headings, planOf, marks, headingMarks } = index;
   const [ownPairs, ownHeading] = [new Marked(marks, pairs[own]), new Marked(headingMarks, headings[own])];
-  const best = new Map<string, Close>();
+  const best = new Map<number, Close>();
   for (const at of candidates(index, own)) {
-    const task = tasks[at];
-    if (!task || !source) continue;
+    const plan = planOf[at] ?? 0;
     const likeness = ownPairs.dice(pairs[at]);
-    const closeness = likeness + themeBonus(source.themes, task.themes) + HEADING * ownHeading.dice(headings[at]);
-    const before = best.get(task.plan);
+    const closeness = likeness + themeBonus(index, own, at) + HEADING * ownHeading.dice(headings[at]);
+    const before = best.get(plan);
     if (closeness < FAINTEST || closeness < (before?.closeness ?? 0) || (closeness === before?.closeness && at > before.at)) continue;
-    best.set(task.plan, { at, likeness, closeness });
+    best.set(plan, { at, likeness, closeness });
   }
   ownPairs.clear();
   ownHeading.clear();

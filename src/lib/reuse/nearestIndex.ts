@@ -10,6 +10,9 @@ export interface NearestIndex {
   placeOf: ReadonlyMap<string, number>;
   /** Number of the plan of each task. */
   planOf: Int32Array;
+  /** Number of the primary theme of each task, {@link NO_THEME} where it has none; numbers of its further ones. */
+  primaryOf: Int32Array;
+  secondaryOf: readonly (readonly number[])[];
   /** Pairs of each task, the common ones aside; numbered so that the rarer of two comes first. */
   pairs: readonly Int32Array[];
   /** How many pairs of these each task has. */
@@ -26,6 +29,9 @@ export interface NearestIndex {
   /** Pairs of each sentence of a task; worked out when it is asked for. */
   sentencesOf: (place: number) => readonly { text: string; pairs: Int32Array }[];
 }
+
+/** In the place of the number of a theme. */
+export const NO_THEME = -1;
 
 /** Prepares the choice among `tasks`, plans in the fixed order. */
 export function nearestIndex(tasks: readonly Task[]): NearestIndex {
@@ -46,12 +52,15 @@ export function nearestIndex(tasks: readonly Task[]): NearestIndex {
       next[pair] = at + 1;
     }
   });
-  const plans = new Map([...new Set(tasks.map(({ plan }) => plan))].map((plan, number) => [plan, number]));
+  const plans = numbersOf(tasks.map(({ plan }) => plan));
+  const themes = numbersOf(tasks.flatMap(({ themes: { primary, secondary } }) => [primary ?? [], secondary].flat()));
   const known = new Map<number, { text: string; pairs: Int32Array }[]>();
   return {
     tasks,
     placeOf: new Map(tasks.map(({ id }, place) => [id, place])),
     planOf: Int32Array.from(tasks, ({ plan }) => plans.get(plan) ?? 0),
+    primaryOf: Int32Array.from(tasks, ({ themes: { primary } }) => themes.get(primary ?? '') ?? NO_THEME),
+    secondaryOf: tasks.map(({ themes: { secondary } }) => secondary.flatMap((theme) => themes.get(theme) ?? [])),
     pairs,
     sizes: Int32Array.from(pairs, ({ length }) => length),
     headings: titles.map(numbered),
@@ -66,6 +75,10 @@ export function nearestIndex(tasks: readonly Task[]): NearestIndex {
     },
   };
 }
+
+/** Different words, numbered from 0 in the order in which they first stand. */
+const numbersOf = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(words)].map((word, number) => [word, number]));
 
 /** A number for every pair that is not common, the rarest first; `from[n]` is how many tasks have the pairs before number n, added up. */
 function numberedByRarity(
