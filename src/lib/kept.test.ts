@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -25,6 +25,13 @@ test('what was kept for a key comes back, and for another kind, key or edition d
   expect(keptBytes('plans', '运城')).toBeNull();
   process.env['SITE_EDITION'] = 'two';
   expect(keptBytes('files', '运城')).toBeNull();
+});
+
+test('what is kept stands in its folder whole and once, also where it is kept again', () => {
+  keepBytes('maps', '运城', '甲');
+  keepBytes('maps', '运城', '甲乙');
+  const names = readdirSync('.astro/kept/maps');
+  expect(names.map((name) => readFileSync(join('.astro/kept/maps', name), 'utf8'))).toEqual(['甲乙']);
 });
 
 test('a value is made once, and anew in each build where there is no edition', () => {

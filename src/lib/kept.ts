@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
@@ -35,7 +35,10 @@ export function keepBytes(kind: string, key: string, content: string | Uint8Arra
   const path = pathOf(kind, key);
   if (path === null) return;
   mkdirSync(join(folder, kind), { recursive: true });
-  writeFileSync(path, content);
+  // Put in its place when it is whole: the other half of the build may look for it at any time.
+  const unfinished = `${path}.${String(process.pid)}`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
 }
 
 /** A value that is plain data, as kept for a key, or made and then kept. */
