@@ -97,14 +97,15 @@ class Marked {
   }
 }
 
-/** The sentence of a task that says most of what is said in another. Its heading is shown anyway and counts only where there is nothing else. */
+/** The sentence of a task that says most of what is said in another, the first of equal ones. */
 function closestSentence({ tasks, sentencesOf }: NearestIndex, place: number, own: Marked): string {
-  const [title, said] = [tasks[place]?.title ?? '', sentencesOf(place)];
-  const beyondTitle = said.filter(({ text }) => text.replace(/。$/u, '') !== title.replace(/。$/u, ''));
-  const weighed = (beyondTitle.length > 0 ? beyondTitle : said)
+  let closest = { text: tasks[place]?.title ?? '', weight: -1 };
+  for (const { text, pairs } of sentencesOf(place)) {
     // A long sentence has more of them by its length alone.
-    .map(({ text, pairs }) => ({ text, weight: own.countIn(pairs) / Math.sqrt(Math.max(1, pairs.length)) }));
-  return weighed.sort((a, b) => b.weight - a.weight)[0]?.text ?? title;
+    const weight = own.countIn(pairs) / Math.sqrt(Math.max(1, pairs.length));
+    if (weight > closest.weight) closest = { text, weight };
+  }
+  return closest.text;
 }
 
 /** A task of another plan by its place in the index, and how close it comes. */

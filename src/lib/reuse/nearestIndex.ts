@@ -26,7 +26,7 @@ export interface NearestIndex {
   headingMarks: Uint8Array;
   /** A table with a place for each task, all 0: room to count in how many pairs they have in common with one. */
   counts: Uint16Array;
-  /** Pairs of each sentence of a task; worked out when it is asked for. */
+  /** The sentences of a task with their pairs, its heading only where there is nothing else, as it is shown anyway; worked out when asked for. */
   sentencesOf: (place: number) => readonly { text: string; pairs: Int32Array }[];
 }
 
@@ -69,12 +69,20 @@ export function nearestIndex(tasks: readonly Task[]): NearestIndex {
     headingMarks: new Uint8Array(numbers.size),
     counts: new Uint16Array(tasks.length),
     sentencesOf(place) {
-      const said = known.get(place) ?? sentences(texts[place] ?? '').map(({ text }) => ({ text, pairs: numbered(pairsOf(text)) }));
+      const ready = known.get(place);
+      if (ready) return ready;
+      const heading = withoutStop(tasks[place]?.title ?? '');
+      const all = sentences(texts[place] ?? '');
+      const beyond = all.filter(({ text }) => withoutStop(text) !== heading);
+      const said = (beyond.length > 0 ? beyond : all).map(({ text }) => ({ text, pairs: numbered(pairsOf(text)) }));
       known.set(place, said);
       return said;
     },
   };
 }
+
+/** 推进知识产权金融创新。 → 推进知识产权金融创新 */
+const withoutStop = (sentence: string): string => (sentence.endsWith('。') ? sentence.slice(0, -1) : sentence);
 
 /** Different words, numbered from 0 in the order in which they first stand. */
 const numbersOf = (words: readonly string[]): ReadonlyMap<string, number> =>
