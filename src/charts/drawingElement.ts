@@ -29,7 +29,7 @@ class DrawnElement {
   readonly ownerDocument: DrawnDocument;
   readonly namespaceURI: string;
   readonly nodeName: string;
-  readonly #attributes = new Map<string, string>();
+  readonly #attributes = new Map<string, { name: string; value: string }>();
 
   constructor(ownerDocument: DrawnDocument, namespaceURI: string, nodeName: string) {
     this.ownerDocument = ownerDocument;
@@ -37,18 +37,18 @@ class DrawnElement {
     this.nodeName = nodeName;
   }
 
-  get attributes(): { name: string; value: string }[] {
-    return [...this.#attributes].map(([name, value]) => ({ name, value }));
+  get attributes(): Iterable<{ name: string; value: string }> {
+    return this.#attributes.values();
   }
   getAttribute(name: string): string | null {
-    return this.#attributes.get(name) ?? null;
+    return this.#attributes.get(name)?.value ?? null;
   }
   hasAttribute(name: string): boolean {
     return this.#attributes.has(name);
   }
   /** D3 gives numbers too, and as in browsers they become text. */
   setAttribute(name: string, value: string | number): void {
-    this.#attributes.set(name, String(value));
+    this.#attributes.set(name, { name, value: String(value) });
   }
   removeAttribute(name: string): void {
     this.#attributes.delete(name);
@@ -77,7 +77,7 @@ class DrawnElement {
   }
   cloneNode(deep = false): DrawnElement {
     const copy = new DrawnElement(this.ownerDocument, this.namespaceURI, this.nodeName);
-    for (const [name, value] of this.#attributes) copy.setAttribute(name, value);
+    for (const { name, value } of this.#attributes.values()) copy.setAttribute(name, value);
     if (deep) copy.append(...this.childNodes.map((node) => node.cloneNode(true)));
     return copy;
   }
