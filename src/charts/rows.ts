@@ -115,9 +115,15 @@ function rowOf(plan: Plan, indicator: Indicator, corpus: Corpus): ChartRow {
   return { ...row, reason, url, absence: 'unnamed' };
 }
 
-/** The rows of an indicator's chart, one for every plan, in the order of the site. */
-export function chartRows(indicator: Indicator, corpus: Corpus): ChartRow[] {
-  return corpus.plans.map((plan) => rowOf(plan, indicator, corpus));
+const made = new WeakMap<Corpus, Map<Indicator, readonly ChartRow[]>>();
+
+/** The rows of an indicator's chart, one for every plan, in the order of the site. Worked out once per corpus: charts and pages ask for them. */
+export function chartRows(indicator: Indicator, corpus: Corpus): readonly ChartRow[] {
+  const known = made.get(corpus) ?? new Map<Indicator, readonly ChartRow[]>();
+  made.set(corpus, known);
+  const rows = known.get(indicator) ?? corpus.plans.map((plan) => rowOf(plan, indicator, corpus));
+  known.set(indicator, rows);
+  return rows;
 }
 
 /** All amounts of the rows, targets and baselines, for the axis. */
