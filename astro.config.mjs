@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { told } from './scripts/command.ts';
 import { heldBack } from './scripts/endpoints/heldBack.ts';
+import { mdxFeatures } from './src/lib/mdxFeatures.ts';
 import { sitemapOptions } from './scripts/sitemap.ts';
 import { shippedPlugin } from './scripts/shippedPlugin.ts';
 import { siteSettings } from './scripts/siteSettings.ts';
@@ -50,6 +51,5 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: joined } } },
     },
   },
-  // The official text goes out as printed: nothing may turn quotes, dashes, ~ or addresses into something else.
-  markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: mdxFeatures }), syntaxHighlight: false },
 });

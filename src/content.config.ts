@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
+import { plans } from './loaders/plans.ts';
 import { departmentSchema, indicatorSchema, placeSchema, themeSchema } from './schemas/vocabulary.ts';
 import { planSchema } from './schemas/plan.ts';
 
@@ -10,7 +11,7 @@ const vocabulary = (name: string) => file(`content/vocabulary/${name}.yml`);
  * collections: those would be checked, written and held in memory once more, and at hundreds of plans that is half of the memory.
  */
 export const collections = {
-  plans: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/plans' }), schema: planSchema }),
+  plans: defineCollection({ loader: plans(), schema: planSchema }),
   themes: defineCollection({ loader: vocabulary('themes'), schema: themeSchema }),
   indicators: defineCollection({ loader: vocabulary('indicators'), schema: indicatorSchema }),
   departments: defineCollection({ loader: vocabulary('departments'), schema: departmentSchema }),

@@ -13,6 +13,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export function convertForBuild(seed: Seed, vocabulary: Vocabulary): Conversion {
   const converted = convert(seed, vocabulary);
   const { plan, roots, mdx } = converted;
-  if (edition() !== '') keepPlanFile(`${plan.id}.mdx`, mdx, fileOf(plan, roots, mdx, vocabulary.departments));
+  if (edition() !== '') keepPlanFile(`${plan.id}.mdx`, mdx, fileOf(plan, roots, vocabulary.departments));
   return conversionOf(converted);
 }

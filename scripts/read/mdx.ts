@@ -6,7 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { toYaml } from './yaml.ts';
 import { derivePlan } from '../../src/lib/derive.ts';
-import { halvesOf, type PlanFile } from '../../src/lib/planFile.ts';
+import type { PlanFile } from '../../src/lib/planFile.ts';
 import { provisionsFromTree } from '../../src/lib/provisionTree.ts';
 import type { Plan } from '../../src/schemas/plan.ts';
 import type { Department } from '../../src/schemas/vocabulary.ts';
@@ -68,7 +68,6 @@ export function planToMdx(plan: Plan, roots: readonly Node[]): string {
 }
 
 /** The MDX file of a plan taken apart, from what it was printed of: the same as `takeApart` of src/lib/planFiles.ts reads in it. */
-export function fileOf(plan: Plan, roots: readonly Node[], mdx: string, departments: readonly Department[]): PlanFile {
-  const { body = '' } = halvesOf(mdx) ?? {};
-  return { plan, body, ...derivePlan(plan, provisionsFromTree(planTree(roots), plan.id), departments) };
+export function fileOf(plan: Plan, roots: readonly Node[], departments: readonly Department[]): PlanFile {
+  return { plan, ...derivePlan(plan, provisionsFromTree(planTree(roots), plan.id), departments) };
 }

@@ -5,8 +5,6 @@ import { digestOf, keepBytes, keptValue } from './kept.ts';
 /** A plan file taken apart. */
 export interface PlanFile extends DerivedPlan {
   plan: Plan;
-  /** What stands under its frontmatter. */
-  body: string;
 }
 
 /** The frontmatter of a plan file and what stands under it; null where it has none. */

@@ -28,5 +28,5 @@ export function takeApart(name: string, source: string, departments: readonly De
   const { front, body } = halves;
   // As Astro reads it: in YAML 1.1 a date is one without quotes, which ours have.
   const plan = planSchema.parse(parse(front, { version: '1.1' }));
-  return { plan, body, ...derivePlan(plan, provisionsFromMdx(body, plan.id), departments) };
+  return { plan, ...derivePlan(plan, provisionsFromMdx(body, plan.id), departments) };
 }
