@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import { writeArchive } from './archive.ts';
-import { withFileFacts } from './fileFacts.ts';
+import { withFileFacts } from '../finish/fileFacts.ts';
 
 const folders: string[] = [];
 const zone = process.env['TZ'];
@@ -48,7 +48,7 @@ function site(): string {
 }
 
 async function packed(folder: string): Promise<Buffer> {
-  await writeArchive(folder);
+  writeArchive(folder);
   return readFileSync(join(folder, 'data/policy-parallel.zip'));
 }
 

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataPackage } from '../../src/data/dataPackage.ts';
-import { checksums } from '../data/checksums.ts';
-import { licenceText, readmeText } from '../data/readme.ts';
-import { zipped } from '../data/zip.ts';
-import type { Finish } from './finish.ts';
+import { checksums } from './checksums.ts';
+import { licenceText, readmeText } from './readme.ts';
+import { zipped } from './zip.ts';
 
 /** One address for every release, so that it never dies; the version is in the folder within and in the name it is saved under. */
 const archiveName = 'policy-parallel.zip';
@@ -37,11 +36,10 @@ function contents(site: string): Map<string, Uint8Array> {
  * Packs the data, their schemas and description and the texts of the plans into /data/policy-parallel.zip, and writes the digests of
  * all files of /data/ into /data/SHA256SUMS.
  */
-export const writeArchive: Finish = (site) => {
+export function writeArchive(site: string): void {
   const folder = join(site, 'data');
   const { version, created } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as DataPackage;
   const archive = zipped(contents(site), `policy-parallel-${version}`, created.slice(0, 10));
   writeFileSync(join(folder, archiveName), archive);
   writeFileSync(join(folder, sumsName), checksums(new Map([...dataFiles(folder), [archiveName, archive]])));
-  return Promise.resolve();
-};
+}
