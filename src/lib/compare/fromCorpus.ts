@@ -18,7 +18,6 @@ import type { NearestIndex } from '../reuse/nearestIndex.ts';
 import { sharedSpans } from '../reuse/spans.ts';
 import { findWordings } from '../reuse/wordings.ts';
 import { fold } from '../search/fold.ts';
-import { occurrences } from '../search/scan.ts';
 import { targetLabel } from '../targetLabel.ts';
 import { absenceOf } from '../targets/absence.ts';
 import { periodBeside } from '../targets/periodBeside.ts';
@@ -85,7 +84,7 @@ function factValue(target: PlacedTarget, named: boolean, corpus: Corpus): Fact['
  * A word that stands in a sentence on the theme after all, inside a longer one, is no gap and not named.
  */
 function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'] {
-  const whole = corpus.provisionsOf(plan.id).map(({ text }) => fold(text));
+  const whole = corpus.provisionsOf(plan.id).map(({ text }) => fold(text).folded);
   const found: PlanMaterial['elsewhere'] = {};
   for (const theme of corpus.themes) {
     const said = saidOn(theme.id, plan).map(({ text }) => text);
@@ -96,10 +95,8 @@ function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'
         .filter((word) => !said.some((text) => text.includes(word)))
         .map((word) => {
           const phrase = fold(word).folded;
-          return {
-            word,
-            count: whole.reduce((sum, text) => sum + (text.folded.includes(phrase) ? occurrences(text, phrase).length : 0), 0),
-          };
+          // As often as the search finds it, one after the other.
+          return { word, count: whole.reduce((sum, text) => sum + text.split(phrase).length - 1, 0) };
         })
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count)

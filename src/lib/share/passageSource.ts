@@ -15,12 +15,11 @@ export interface PassageSource {
 }
 
 /** The places of a plan, as a copied passage names them. */
-export function passageSource(plan: Plan, { provisions }: Corpus): PassageSource {
-  const own = provisions.filter((provision) => provision.plan === plan.id);
+export function passageSource(plan: Plan, { provisionsOf }: Pick<Corpus, 'provisionsOf'>): PassageSource {
   return {
     title: plan.title || plan.noticeTitle || null,
     name: plan.name,
     documentNumber: plan.documentNumber,
-    places: Object.fromEntries(own.map((provision) => [provision.number, { name: placeName(provision), url: provision.url }])),
+    places: Object.fromEntries(provisionsOf(plan.id).map((one) => [one.number, { name: placeName(one), url: one.url }])),
   };
 }
