@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { told } from './scripts/command.ts';
 import { heldBack } from './scripts/endpoints/heldBack.ts';
 import { mdxFeatures } from './src/lib/mdxFeatures.ts';
+import { writePages } from './scripts/pages/writePages.ts';
 import { sitemapOptions } from './scripts/sitemap.ts';
 import { shippedPlugin } from './scripts/shippedPlugin.ts';
 import { siteSettings } from './scripts/siteSettings.ts';
@@ -38,10 +39,8 @@ const afterConversion = {
 export default defineConfig({
   ...siteSettings(),
   trailingSlash: 'always',
-  integrations: [afterConversion, mdx(), sitemap(sitemapOptions)],
-  // Pages whose key (src/lib/pageKey.ts) is that of the build before are kept. Experimental in Astro 7.2: a page without a key is made anew,
-  // and scripts/e2e/rebuild.e2e.ts compares a site built on with one built from nothing.
-  experimental: { incrementalBuild: true },
+  integrations: [afterConversion, writePages(), mdx(), sitemap(sitemapOptions)],
+  logger: { entrypoint: './scripts/pages/log.ts' },
   // The policy of src/lib/security/ lets only files in: no script and no style of ours stands inside a page but the two it names.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {

@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
+
+/** Pages after which the work is worth watching, and of which each so many are told. */
+const many = 1000;
+
+/**
+ * Writes the pages that Astro renders, and keeps those whose `cacheKey` (src/lib/pageKey.ts) says all that they are made of: with the same
+ * key the next build does not render them. Astro's own way (experimental.incrementalBuild) writes each page twice and, as every page is
+ * waited for in other threads, takes as long for that as for rendering it.
+ */
+export function writePages(): AstroIntegration {
+  let [folder, base] = ['', ''];
+  return {
+    name: 'write-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        [folder, base] = [fileURLToPath(config.outDir), config.base.replace(/\/$/u, '')];
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => writing(astro, folder, base)),
+    },
+  };
+}
+
+function writing(astro: AstroPrerenderer, folder: string, base: string): AstroPrerenderer {
+  const keys = new Map<string, string>();
+  let [written, all] = [0, 0];
+  const made = new Set<string>();
+  return {
+    ...astro,
+    name: 'write-pages',
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      all = paths.length;
+      for (const { pathname, cacheKey } of paths) if (cacheKey !== undefined) keys.set(pageFile(pathname), cacheKey);
+      return paths.map(({ pathname, route }) => ({ pathname, route }));
+    },
+    async render(request, options) {
+      const file = pageFile(decodeURI(new URL(request.url).pathname).slice(base.length));
+      const key = keys.get(file);
+      const kept = key === undefined ? null : keptBytes('pages', `${file} ${key}`);
+      if (kept) write(file, kept);
+      else {
+        const rendered = await astro.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        // What is no page of its own, such as a way to another, is Astro's to write.
+        if (options.routeData.type !== 'page' || !response.ok || response.body === null) return rendered;
+        const page = new Uint8Array(await response.arrayBuffer());
+        if (key !== undefined) keepBytes('pages', `${file} ${key}`, page);
+        write(file, page);
+      }
+      written += 1;
+      if (written % many === 0) console.log(`${String(written)} of ${String(all)} pages`);
+      return new Response(null);
+    },
+  };
+
+  function write(file: string, page: Uint8Array): void {
+    const path = join(folder, file);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(path, page);
+  }
+}
+
+/** File of the page at a path: /plans/zibo/ → plans/zibo/index.html. */
+export function pageFile(path: string): string {
+  const name = path.replace(/^\/|\/$/gu, '');
+  return name === '404' ? '404.html' : `${name}/index.html`.replace(/^\//u, '');
+}
