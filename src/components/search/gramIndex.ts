@@ -65,14 +65,16 @@ export const textBlocks: TextFiles = {
 export function openGrams(search: string, { grams, release }: Catalogue, texts: IndexedTexts): PhraseIndex {
   if (!grams) throw new Error('the catalogue tells of no index of grams');
   const shards = (name: string, count: number) => new Shards(count, (shard) => `${search}${name}/${shard}.grams?${release}`);
-  const exact = shards('grams', grams.exact);
-  const loose = shards('loose', grams.loose);
+  const exact = shards('grams', grams.exact.shards);
+  const loose = shards('loose', grams.loose.shards);
   const asked: Grams = {
+    frequent: new Set(grams.exact.frequent),
     list: (gram) => exact.list(gram),
     titleLength: (record) => texts.titleLength(record),
     text: async (record) => (await texts.text(record)).folded.folded,
   };
   const askedLoosely: Grams = {
+    frequent: new Set(grams.loose.frequent),
     list: (gram) => loose.list(gram),
     titleLength: () => 0,
     text: async (record) => withoutPunctuation((await texts.text(record)).folded.folded),

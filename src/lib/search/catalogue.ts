@@ -31,14 +31,22 @@ export interface Entry {
   departments: string[];
 }
 
-/** Shards of the two indexes of grams. */
-export interface GramShards {
-  exact: number;
-  loose: number;
+/** What an index of grams needs to be asked. */
+export interface GramsKnown {
+  /** In how many shards it is. */
+  shards: number;
+  /** Its frequent grams of three characters or more: those of which the index tells no places, but all longer grams that hold them. */
+  frequent: readonly string[];
 }
 
-/** What the catalogue tells of the index it belongs to: what Pagefind calls each record, or the shards of grams. */
-export type Indexed = { names: readonly string[] } | { grams: GramShards };
+/** The index of grams of the texts, and that of the texts without punctuation. */
+export interface GramIndexes {
+  exact: GramsKnown;
+  loose: GramsKnown;
+}
+
+/** What the catalogue tells of the index it belongs to: what Pagefind calls each record, or the indexes of grams. */
+export type Indexed = { names: readonly string[] } | { grams: GramIndexes };
 
 /** The contents of the index in short: everything but the words. Loaded whole before the first search. */
 export interface Catalogue {
@@ -46,8 +54,8 @@ export interface Catalogue {
   release: string;
   /** How the names begin that Pagefind gives the records: as many characters as tell all apart. A name is a checksum of words and address. */
   names: string[];
-  /** Where grams are the index: in how many shards it is, and that of the texts without punctuation. */
-  grams?: GramShards | undefined;
+  /** Where grams are the index. */
+  grams?: GramIndexes | undefined;
   entries: Entry[];
   /** Every character of the folded texts: what is not here occurs nowhere. */
   characters: ReadonlySet<string>;
@@ -60,7 +68,7 @@ export interface PackedCatalogue {
   release: string;
   /** What follows `zh-cn_` in each, all of one length; empty where grams are the index. */
   names: string;
-  grams?: GramShards | undefined;
+  grams?: GramIndexes | undefined;
   /** Id, characters, and numbers of the provisions of each plan, in document order, separated by spaces. */
   plans: [id: string, length: number, numbers: string][];
   /** One letter a record: {@link letters}; a capital for a task. */
