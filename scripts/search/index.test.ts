@@ -130,8 +130,9 @@ describe.each(kinds)('the index of %s', (kind) => {
       text: traps[0],
       kind: 'paragraph',
       isTask: true,
-      themes: ['ip-finance', 'talent'],
     });
+    const chosenBy = hit?.chosenBy.map((number) => engine.catalogue.choosables[number]?.id);
+    expect(chosenBy).toEqual(['task', 'paragraph', 'ip-finance', 'talent']);
     expect(hit?.spans).toEqual(matches(traps[0] ?? '', query));
   });
 

@@ -109,9 +109,12 @@ export class Engine {
     const hits: Hit[] = [];
     for (const record of [...records].sort((a, b) => a - b)) {
       const entry = this.catalogue.entries[record];
+      if (!entry) continue;
       let occurrences = 0;
       for (const phrase of phrases) occurrences += phrase.get(record)?.count ?? 0;
-      if (entry) hits.push({ ...entry, record, occurrences });
+      // Field by field: to spread an entry takes three times as long, and a single character has more than ten thousand hits.
+      const { id, plan, number, kind, isTask, titleLength, chosenBy } = entry;
+      hits.push({ id, plan, number, kind, isTask, titleLength, chosenBy, record, occurrences });
     }
     return hits;
   }

@@ -1,10 +1,9 @@
 import { columnsAtMost } from '../../lib/planWords.ts';
 import type { Facet, SearchState } from './address.ts';
 import { element } from './element.ts';
-import type { Hit } from './engine.ts';
 import type { Name } from './groups.ts';
 import { planName } from './hits.ts';
-import { facetCounts, type PlanName } from './results.ts';
+import type { Counts, PlanName } from './results.ts';
 
 /** Kinds of provision in the order shown; `task` is any that is a task. */
 export const kinds: readonly Name[] = [
@@ -27,7 +26,8 @@ const openPlans = 20;
 
 interface Choice {
   id: string;
-  label: Node | string;
+  /** Made for those that are looked at: most of hundreds of plans stand folded. */
+  label: () => Node | string;
   count: number;
   checked: boolean;
 }
@@ -42,18 +42,19 @@ export interface Names {
 /**
  * Shows the lists of conditions with the occurrences each choice would leave; the box that had the focus keeps it, and a list
  * that was unfolded stays so.
+ * @param counts Occurrences that each choice would leave.
  * @param change Called with the values of the list in which a box is ticked.
  */
 export function showFacets(
   place: HTMLElement,
-  hits: readonly Hit[],
+  counts: Readonly<Record<Facet, Counts>>,
   state: SearchState,
   names: Names,
   change: (values: Partial<SearchState>) => void,
 ): void {
   const focused = place.querySelector<HTMLInputElement>('input:focus');
   const unfolded = [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map((list) => list.dataset['facet'] ?? '');
-  place.replaceChildren(...facetLists(hits, state, names, unfolded, change));
+  place.replaceChildren(...facetLists(counts, state, names, unfolded, change));
   if (!focused) return;
   const boxes = [...place.querySelectorAll('input')].filter(({ name }) => name === focused.name);
   // What is left of a list when the box itself is gone; the page stays where it is.
@@ -61,26 +62,23 @@ export function showFacets(
 }
 
 function facetLists(
-  hits: readonly Hit[],
+  counts: Readonly<Record<Facet, Counts>>,
   state: SearchState,
   { plans, themes, departments }: Names,
   unfolded: readonly string[],
   change: (values: Partial<SearchState>) => void,
 ): HTMLElement[] {
-  const choices = (facet: Facet, all: readonly { id: string; label: Node | string }[]): Choice[] => {
-    const counts = facetCounts(hits, state, facet);
-    return all.map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0, checked: state[facet].includes(id) }));
+  const choices = <Named extends { id: string }>(facet: Facet, all: readonly Named[], label: (one: Named) => Node | string): Choice[] => {
+    const ticked = new Set(state[facet]);
+    return all.map((one) => ({ id: one.id, label: () => label(one), count: counts[facet].get(one.id) ?? 0, checked: ticked.has(one.id) }));
   };
   const worthShowing = ({ count, checked }: Choice) => count > 0 || checked;
   // A few plans are all ticked, to leave one out; of many one ticks those wanted.
   const few = plans.length <= columnsAtMost;
-  const planChoices = choices(
-    'plan',
-    plans.map((plan) => ({ id: plan.id, label: planName(plan) })),
-  )
+  const planChoices = choices('plan', plans, planName)
     .map((choice) => ({ ...choice, checked: choice.checked || (few && state.plan.length === 0) }))
     .filter((choice) => few || worthShowing(choice));
-  const named = (facet: Facet, all: readonly Name[]) => choices(facet, all).filter(worthShowing);
+  const named = (facet: Facet, all: readonly Name[]) => choices(facet, all, ({ label }) => label).filter(worthShowing);
   const byCount = (some: Choice[]) => [...some].sort((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count);
   // Beside hundreds of plans those ticked would be far down.
   const tickedFirst = (some: Choice[]) => [...some].sort((a, b) => Number(b.checked) - Number(a.checked));
@@ -127,5 +125,5 @@ function foldedChoices(name: Facet, choices: readonly Choice[], unfolded: boolea
 
 function choiceLabel(name: Facet, { id, label, count, checked }: Choice): HTMLElement {
   const box = element('input', { type: 'checkbox', name, value: id, checked });
-  return element('label', { class: count === 0 ? 'facet-none' : null }, box, label, element('span', { class: 'number' }, String(count)));
+  return element('label', { class: count === 0 ? 'facet-none' : null }, box, label(), element('span', { class: 'number' }, String(count)));
 }

@@ -1,4 +1,5 @@
 import type { Query } from '../../lib/search/query.ts';
+import type { Choosable } from '../../lib/search/catalogue.ts';
 import { element } from './element.ts';
 import type { SearchState } from './address.ts';
 import type { Hit } from './engine.ts';
@@ -13,7 +14,7 @@ const atMost = 50;
 /** What a relaxed search would give, and how it is called. */
 interface Offer {
   rule: string;
-  hits: Hit[];
+  hits: readonly Hit[];
 }
 
 /**
@@ -32,7 +33,7 @@ export function relaxedOffers(
   section.append(note);
   const fill = async () => {
     try {
-      const offers = offersOf(await relax(engine, query), query, state);
+      const offers = offersOf(await relax(engine, query), query, state, engine.catalogue.choosables);
       note.textContent = offers.length === 0 ? '放宽（不计标点，含任一词）也没有。' : '逐字没有，放宽后有：';
       section.append(...offers.map((offer) => offerButton(offer, () => void show(offer))));
     } catch {
@@ -70,8 +71,8 @@ export function relaxedOffers(
 }
 
 /** Punctuation passed over first; any of the phrases where that gives more. */
-function offersOf(relaxation: Relaxation, { phrases }: Query, state: SearchState): Offer[] {
-  const [all, any] = [filterHits(relaxation.all, state), filterHits(relaxation.any, state)];
+function offersOf(relaxation: Relaxation, { phrases }: Query, state: SearchState, choosables: readonly Choosable[]): Offer[] {
+  const [all, any] = [filterHits(relaxation.all, state, choosables), filterHits(relaxation.any, state, choosables)];
   return [
     { rule: phrases.length > 1 ? '不计标点，各词都有' : '不计标点', hits: all },
     { rule: '不计标点，含任一词', hits: any.length > all.length ? any : [] },

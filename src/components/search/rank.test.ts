@@ -10,8 +10,7 @@ const hit = (record: number, occurrences: number): Hit => ({
   kind: 'item',
   isTask: false,
   titleLength: 0,
-  themes: [],
-  departments: [],
+  chosenBy: [],
   record,
   occurrences,
 });

@@ -2,8 +2,8 @@ import { groupBy } from '../../lib/groupBy.ts';
 import type { Occurrences } from '../../lib/search/occurrences.ts';
 import type { Hit } from './engine.ts';
 
-/** More than a phrase occurs in a text. */
-const most = 2 ** 30;
+/** More than phrases occur in a text, and so small that what a hit is worth stays a small integer, which engines compare fastest. */
+const most = 2 ** 20;
 
 /**
  * Hits, best first: those alike in what counts stay in document order. Sorted by what counts, of which there are few kinds, not one by one:
@@ -20,5 +20,7 @@ export function rank(hits: readonly Hit[], phrases: readonly Occurrences[], join
     return (together + titles) * most + occurrences;
   };
   const alike = groupBy(hits, worth);
-  return [...alike.keys()].sort((a, b) => b - a).flatMap((key) => alike.get(key) ?? []);
+  const ranked: Hit[] = [];
+  for (const key of [...alike.keys()].sort((a, b) => b - a)) for (const hit of alike.get(key) ?? []) ranked.push(hit);
+  return ranked;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Choosable } from '../../lib/search/catalogue.ts';
 import type { SearchState } from './address.ts';
 import type { Hit } from './engine.ts';
 import { facetCounts, filterHits, firstShown, groupByPlan, quoted, resultSentence } from './results.ts';
@@ -8,51 +9,53 @@ const plans = [
   { id: 'yuncheng', name: '运城', mark: '运' },
   { id: 'jincheng', name: '晋城', mark: '晋' },
 ];
-const hit = (plan: string, occurrences: number, rest: Partial<Hit> = {}): Hit => ({
+const choosables: Choosable[] = [
+  { facet: 'kind', id: 'task' },
+  { facet: 'kind', id: 'item' },
+  { facet: 'kind', id: 'preface' },
+  { facet: 'theme', id: 'ip-finance' },
+  { facet: 'department', id: 'finance' },
+];
+const hit = (plan: string, occurrences: number, chosenBy: number[] = [1]): Hit => ({
   id: `${plan}/1`,
   plan,
   number: '1',
   kind: 'item',
-  isTask: false,
+  isTask: chosenBy.includes(0),
   titleLength: 0,
-  themes: [],
-  departments: [],
+  chosenBy,
   record: 0,
   occurrences,
-  ...rest,
 });
-const hits = [
-  hit('yuncheng', 2, { isTask: true, themes: ['ip-finance'], departments: ['finance'] }),
-  hit('yuncheng', 1, { kind: 'preface' }),
-];
+const hits = [hit('yuncheng', 2, [0, 1, 3, 4]), hit('yuncheng', 1, [2])];
 
 test('the sentence counts places, plans and clauses and names plans without any', () => {
-  expect(resultSentence(groupByPlan(hits, plans, all), '质押')).toBe('3 处，见于 1 份文件的 2 条；晋城 0 处。');
+  expect(resultSentence(groupByPlan(hits, plans, all, choosables), '质押')).toBe('3 处，见于 1 份文件的 2 条；晋城 0 处。');
 });
 
 test('the sentence says that nothing was found', () => {
-  expect(resultSentence(groupByPlan([], plans, all), '质押')).toBe('2 份文件中没有“质押”。');
+  expect(resultSentence(groupByPlan([], plans, all, choosables), '质押')).toBe('2 份文件中没有“质押”。');
 });
 
 test('many plans without a hit are counted, not named', () => {
   const many = [...plans, ...Array.from({ length: 8 }, (_, i) => ({ id: `p${i}`, name: `市${i}`, mark: '市' }))];
-  expect(resultSentence(groupByPlan(hits, many, all), '质押')).toContain('；其余 9 份文件 0 处');
+  expect(resultSentence(groupByPlan(hits, many, all, choosables), '质押')).toContain('；其余 9 份文件 0 处');
 });
 
 test('a theme keeps its clauses only, and the group remembers what it left out', () => {
   const state = { ...all, theme: ['ip-finance'] };
-  expect(filterHits(hits, state)).toEqual([hits[0]]);
-  expect(groupByPlan(hits, plans, state)[0]).toMatchObject({ occurrences: 2, unfiltered: 3 });
+  expect(filterHits(hits, state, choosables)).toEqual([hits[0]]);
+  expect(groupByPlan(hits, plans, state, choosables)[0]).toMatchObject({ occurrences: 2, unfiltered: 3 });
 });
 
 test('a plan that is not chosen has no group', () => {
-  expect(groupByPlan(hits, plans, { ...all, plan: ['jincheng'] }).map(({ plan }) => plan.id)).toEqual(['jincheng']);
+  expect(groupByPlan(hits, plans, { ...all, plan: ['jincheng'] }, choosables).map(({ plan }) => plan.id)).toEqual(['jincheng']);
 });
 
 test('the counts of a facet ignore its own condition but not the others', () => {
   const state = { ...all, kind: ['preface'], theme: ['ip-finance'] };
-  expect(facetCounts(hits, state, 'theme')).toEqual(new Map());
-  expect(facetCounts(hits, state, 'kind')).toEqual(
+  expect(facetCounts(hits, state, choosables).theme).toEqual(new Map());
+  expect(facetCounts(hits, state, choosables).kind).toEqual(
     new Map([
       ['item', 2],
       ['task', 2],
@@ -61,20 +64,22 @@ test('the counts of a facet ignore its own condition but not the others', () => 
 });
 
 test('the sentence says that it is the conditions that leave nothing, or less', () => {
-  expect(resultSentence(groupByPlan(hits, plans, { ...all, kind: ['closing'] }), '质押')).toBe('所选条件下没有“质押”；不加条件有 3 处。');
-  expect(resultSentence(groupByPlan(hits, plans, { ...all, kind: ['task'] }), '质押')).toBe(
+  expect(resultSentence(groupByPlan(hits, plans, { ...all, kind: ['closing'] }, choosables), '质押')).toBe(
+    '所选条件下没有“质押”；不加条件有 3 处。',
+  );
+  expect(resultSentence(groupByPlan(hits, plans, { ...all, kind: ['task'] }, choosables), '质押')).toBe(
     '所选条件下 2 处，见于 1 份文件的 1 条；晋城 0 处。',
   );
 });
 
 test('several words, or one left out, are absent from clauses, not from the text', () => {
-  expect(resultSentence(groupByPlan([], plans, all), '质押 -保险')).toBe('2 份文件中没有一条符合“质押 -保险”。');
+  expect(resultSentence(groupByPlan([], plans, all, choosables), '质押 -保险')).toBe('2 份文件中没有一条符合“质押 -保险”。');
 });
 
 test('a department keeps the clauses that name it responsible', () => {
   const state = { ...all, department: ['finance', 'education'] };
-  expect(filterHits(hits, state)).toEqual([hits[0]]);
-  expect(facetCounts(hits, all, 'department')).toEqual(new Map([['finance', 2]]));
+  expect(filterHits(hits, state, choosables)).toEqual([hits[0]]);
+  expect(facetCounts(hits, all, choosables).department).toEqual(new Map([['finance', 2]]));
 });
 
 test('the clauses that stand open are shared out evenly, and no more than there are', () => {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/groupBy.ts';
+import type { Choosable } from '../../lib/search/catalogue.ts';
 import { facets, type Facet, type SearchState } from './address.ts';
 import type { Hit } from './engine.ts';
 
@@ -27,38 +28,65 @@ export function countOccurrences(hits: readonly Hit[]): number {
   return hits.reduce((sum, { occurrences }) => sum + occurrences, 0);
 }
 
-function valuesOf(hit: Hit, facet: Facet): string[] {
-  if (facet === 'plan') return [hit.plan];
-  if (facet === 'kind') return hit.isTask ? ['task', hit.kind] : [hit.kind];
-  return facet === 'theme' ? hit.themes : hit.departments;
-}
-
-/** The hits that meet the state's conditions, all but the one on `except`. */
-export function filterHits(hits: readonly Hit[], state: SearchState, except?: Facet): Hit[] {
+/** The conditions of a state, but the one on `except`, as a question to a hit. */
+function conditions(state: SearchState, choosables: readonly Choosable[], except?: Facet): ((hit: Hit) => boolean)[] {
   const asked = facets.filter((facet) => facet !== except && state[facet].length > 0);
-  if (asked.length === 0) return [...hits];
-  return hits.filter((hit) => asked.every((facet) => valuesOf(hit, facet).some((value) => state[facet].includes(value))));
+  return asked.map((facet) => {
+    const ids = new Set(state[facet]);
+    if (facet === 'plan') return ({ plan }) => ids.has(plan);
+    const numbers = new Set(choosables.flatMap((one, number) => (one.facet === facet && ids.has(one.id) ? [number] : [])));
+    return ({ chosenBy }) => chosenBy.some((number) => numbers.has(number));
+  });
 }
 
-/** Occurrences that each value of a facet would leave, the other conditions kept. */
-export function facetCounts(hits: readonly Hit[], state: SearchState, facet: Facet): Counts {
-  const counts: Counts = new Map();
-  for (const hit of filterHits(hits, state, facet)) {
-    for (const value of valuesOf(hit, facet)) counts.set(value, (counts.get(value) ?? 0) + hit.occurrences);
+/** The hits that meet the state's conditions, but the one on `except`; the same list where there are none. */
+export function filterHits(hits: readonly Hit[], state: SearchState, choosables: readonly Choosable[], except?: Facet): readonly Hit[] {
+  const asked = conditions(state, choosables, except);
+  return asked.length === 0 ? hits : hits.filter((hit) => asked.every((meets) => meets(hit)));
+}
+
+/** Something of the hits added up for each choosable. */
+export function sumByChoosable(hits: readonly Hit[], choosables: readonly Choosable[], of: (hit: Hit) => number): Float64Array {
+  const sums = new Float64Array(choosables.length);
+  for (const hit of hits) {
+    const amount = of(hit);
+    for (const number of hit.chosenBy) sums[number] = (sums[number] ?? 0) + amount;
   }
-  return counts;
+  return sums;
+}
+
+/** Occurrences that each value of each facet would leave, the other conditions kept. */
+export function facetCounts(hits: readonly Hit[], state: SearchState, choosables: readonly Choosable[]): Record<Facet, Counts> {
+  const plan: Counts = new Map();
+  for (const hit of filterHits(hits, state, choosables, 'plan')) plan.set(hit.plan, (plan.get(hit.plan) ?? 0) + hit.occurrences);
+  // Where nothing narrows the search, all facets are of the same hits, which are gone through once.
+  const summed = new Map<readonly Hit[], Float64Array>();
+  const of = (facet: Choosable['facet']): Counts => {
+    const left = filterHits(hits, state, choosables, facet);
+    const sums = summed.get(left) ?? sumByChoosable(left, choosables, ({ occurrences }) => occurrences);
+    summed.set(left, sums);
+    return new Map(choosables.flatMap((one, number) => (one.facet === facet && sums[number] ? [[one.id, sums[number]]] : [])));
+  };
+  return { plan, theme: of('theme'), department: of('department'), kind: of('kind') };
 }
 
 /** The chosen plans in their fixed order, those without a hit included. */
-export function groupByPlan(hits: readonly Hit[], plans: readonly PlanName[], state: SearchState): Group[] {
-  const shown = groupBy(filterHits(hits, state), ({ plan }) => plan);
+export function groupByPlan(
+  hits: readonly Hit[],
+  plans: readonly PlanName[],
+  state: SearchState,
+  choosables: readonly Choosable[],
+): Group[] {
   const all = groupBy(hits, ({ plan }) => plan);
+  const left = filterHits(hits, state, choosables);
+  const shown = left === hits ? all : groupBy(left, ({ plan }) => plan);
   const chosen = new Set(state.plan);
   return plans
     .filter(({ id }) => chosen.size === 0 || chosen.has(id))
     .map((plan) => {
       const own = shown.get(plan.id) ?? [];
-      return { plan, hits: own, occurrences: countOccurrences(own), unfiltered: countOccurrences(all.get(plan.id) ?? []) };
+      const occurrences = countOccurrences(own);
+      return { plan, hits: own, occurrences, unfiltered: left === hits ? occurrences : countOccurrences(all.get(plan.id) ?? []) };
     });
 }
 

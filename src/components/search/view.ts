@@ -1,3 +1,4 @@
+import type { Choosable } from '../../lib/search/catalogue.ts';
 import { facets, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
 import type { Hit, ReadHit } from './engine.ts';
@@ -6,7 +7,7 @@ import type { Reading } from './hitList.ts';
 import { groupSections, type Name, type OpenGroup } from './groups.ts';
 import { once } from './once.ts';
 import { names, page } from './page.ts';
-import { countOccurrences, firstShown, groupByPlan, quoted, resultSentence, type Group } from './results.ts';
+import { facetCounts, firstShown, groupByPlan, quoted, resultSentence, sumByChoosable, type Group } from './results.ts';
 import type { Answer } from './session.ts';
 import { showStatus } from './status.ts';
 
@@ -29,10 +30,11 @@ export interface Actions {
  */
 export async function showAnswer(answer: Answer, asked: SearchState, actions: Actions): Promise<boolean> {
   const state = knownConditions(asked);
-  const groups = groupByPlan(answer.hits, names.plans, state);
-  const shown = groups.flatMap(({ hits }) => hits);
+  const { choosables } = answer.engine.catalogue;
+  const groups = groupByPlan(answer.hits, names.plans, state, choosables);
+  const provisions = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const results =
-    state.view === 'kwic' && shown.length > 0
+    state.view === 'kwic' && provisions > 0
       ? [await concordance(answer, groups, state, actions.change)]
       : await list(answer, groups, state, actions);
   if (!actions.stillWanted()) return false;
@@ -41,15 +43,15 @@ export async function showAnswer(answer: Answer, asked: SearchState, actions: Ac
   page.filters.hidden = page.views.hidden = false;
   page.filters.inert = answer.hits.length === 0;
   setView(state, groups);
-  showFacets(page.facets, answer.hits, state, names, actions.change);
+  showFacets(page.facets, facetCounts(answer.hits, state, choosables), state, names, actions.change);
   showNote(answer, state);
   page.results.replaceChildren(...results);
   page.results.removeAttribute('aria-busy');
   showStatus(page.status, {
     state: 'done',
     query: state.q,
-    provisions: shown.length,
-    occurrences: countOccurrences(shown),
+    provisions,
+    occurrences: groups.reduce((sum, group) => sum + group.occurrences, 0),
     sentence: resultSentence(groups, answer.mark),
   });
   return true;
@@ -89,17 +91,17 @@ async function list(answer: Answer, groups: readonly Group[], state: SearchState
     read: (some: readonly Hit[]): Promise<ReadHit[]> => engine.read(some, query),
     tellStale,
     query: mark,
-    near: nearestTheme(hits),
+    near: nearestTheme(hits, engine.catalogue.choosables),
     lengths: engine.catalogue.lengths,
   });
 }
 
 /** The theme most of the hits belong to: where to look on in a plan that does not use the words. */
-function nearestTheme(hits: readonly Hit[]): Name | undefined {
-  const counts = new Map<string, number>();
-  for (const { themes } of hits) for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+function nearestTheme(hits: readonly Hit[], choosables: readonly Choosable[]): Name | undefined {
+  const clauses = sumByChoosable(hits, choosables, () => 1);
+  const counts = new Map(choosables.flatMap(({ facet, id }, number) => (facet === 'theme' ? [[id, clauses[number] ?? 0]] : [])));
   const most = Math.max(...counts.values());
-  return names.themes.find(({ id }) => counts.get(id) === most);
+  return most > 0 ? names.themes.find(({ id }) => counts.get(id) === most) : undefined;
 }
 
 /** Conditions stand open beside the list; beside the concordance, which needs the width, and on narrow screens they are folded. */

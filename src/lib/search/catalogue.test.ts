@@ -28,10 +28,11 @@ test.each([{ names }, { grams: { exact: { shards: 70, frequent: ['知识产'] },
   },
 );
 
-test('an entry knows its title, its themes and each department once', () => {
-  const { entries, lengths, characters } = makeCatalogue({ provisions, tasks }, folded, { names });
-  expect(entries[0]).toMatchObject({ kind: 'chapter', titleLength: 4, themes: [], departments: [] });
-  expect(entries[1]).toMatchObject({ isTask: true, titleLength: 2, themes: ['ip-finance', 'talent'], departments: ['finance'] });
+test('an entry knows its title, its kind, its themes and each department once', () => {
+  const { entries, choosables, lengths, characters } = makeCatalogue({ provisions, tasks }, folded, { names });
+  const chosenBy = entries.map((entry) => entry.chosenBy.map((number) => choosables[number]?.id));
+  expect(chosenBy).toEqual([['chapter'], ['task', 'item', 'ip-finance', 'talent', 'finance'], ['box']]);
+  expect(entries.map(({ titleLength }) => titleLength)).toEqual([4, 2, 0]);
   expect(lengths).toEqual(new Map([['yuncheng', 12], ['zibo', 5]])); // prettier-ignore
   expect(characters.has('𠮷')).toBe(true);
   expect(characters.has('\u3000')).toBe(false);

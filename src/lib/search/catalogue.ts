@@ -15,6 +15,13 @@ export interface Corpus {
   tasks: readonly Themed[];
 }
 
+/** What of a provision, and not of its plan, a search can be narrowed by. */
+export interface Choosable {
+  facet: 'kind' | 'theme' | 'department';
+  /** Of a kind, a theme or a department; `task` for any kind of task. */
+  id: string;
+}
+
 /** What is known of a provision before its text is loaded. Its record number is its place in the list, which is document order. */
 export interface Entry {
   /** Site-wide id, <plan>/<number>. */
@@ -25,10 +32,11 @@ export interface Entry {
   isTask: boolean;
   /** Characters of its folded title, with which its text begins; 0 where it has none. */
   titleLength: number;
-  /** Themes of a task, the primary one first. */
-  themes: string[];
-  /** Departments responsible for a task, none twice. */
-  departments: string[];
+  /**
+   * What narrows a search to it, by place in the list of choosables, none twice: a task its themes, the primary one first, and the
+   * departments responsible. Numbers, since to add up thousands of clauses by name takes longer than to find them.
+   */
+  chosenBy: readonly number[];
 }
 
 /** What an index of grams needs to be asked. */
@@ -57,6 +65,8 @@ export interface Catalogue {
   /** Where grams are the index. */
   grams?: GramIndexes | undefined;
   entries: Entry[];
+  /** The kinds, then the themes and the departments of the tasks. */
+  choosables: readonly Choosable[];
   /** Every character of the folded texts: what is not here occurs nowhere. */
   characters: ReadonlySet<string>;
   /** Characters of each plan's provisions, white space not counted. */
@@ -94,6 +104,8 @@ const letters: Record<Provision['kind'], string> = {
 };
 const kindOf = new Map(Object.entries(letters).map(([kind, letter]) => [letter, kind as Provision['kind']]));
 
+const kinds: Choosable[] = ['task', ...kindOf.values()].map((id) => ({ facet: 'kind', id }));
+
 /** With this begin the names that Pagefind gives records in Chinese; then come hexadecimal digits. */
 const language = 'zh-cn_';
 
@@ -108,23 +120,30 @@ export function makeCatalogue({ provisions, tasks }: Corpus, folded: readonly st
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const lengths = new Map<string, number>();
   const characters = new Set<string>();
+  const choosables = choosablesOf(
+    distinct(tasks.flatMap(({ themes }) => [themes.primary, ...themes.secondary])),
+    distinct(tasks.flatMap(({ units }) => units.map(({ department }) => department))),
+  );
+  const numberOf = new Map(choosables.map(({ facet, id }, number) => [`${facet} ${id}`, number]));
+  const numbers = (facet: Choosable['facet'], ids: readonly string[]) => ids.flatMap((id) => numberOf.get(`${facet} ${id}`) ?? []);
   const entries = provisions.map(({ id, plan, number, kind, isTask, title, text }, record): Entry => {
     lengths.set(plan, (lengths.get(plan) ?? 0) + countCharacters(text));
     for (const character of folded[record] ?? '') characters.add(character);
     const task = taskById.get(id);
-    return {
-      id,
-      plan,
-      number,
-      kind,
-      isTask,
-      titleLength: foldedTitleLength({ title, text }),
-      themes: distinct([task?.themes.primary, ...(task?.themes.secondary ?? [])]),
-      departments: distinct((task?.units ?? []).map(({ department }) => department)),
-    };
+    const chosenBy = [
+      ...numbers('kind', isTask ? ['task', kind] : [kind]),
+      ...numbers('theme', distinct([task?.themes.primary, ...(task?.themes.secondary ?? [])])),
+      ...numbers('department', distinct((task?.units ?? []).map(({ department }) => department))),
+    ];
+    return { id, plan, number, kind, isTask, titleLength: foldedTitleLength({ title, text }), chosenBy };
   });
   const known = 'grams' in indexed ? { names: [], grams: indexed.grams } : { names: shortened(indexed.names) };
-  return { release: releaseOf({ provisions, tasks }), ...known, entries, characters, lengths };
+  return { release: releaseOf({ provisions, tasks }), ...known, entries, choosables, characters, lengths };
+}
+
+function choosablesOf(themes: readonly string[], departments: readonly string[]): Choosable[] {
+  const named = (facet: Choosable['facet'], ids: readonly string[]) => ids.map((id) => ({ facet, id }));
+  return [...kinds, ...named('theme', themes), ...named('department', departments)];
 }
 
 /** Characters of the folded title with which a text begins; 0 where it has none. */
@@ -146,9 +165,15 @@ const distinct = (names: readonly (string | null | undefined)[]) => [
 ];
 
 /** Makes a catalogue small. */
-export function packCatalogue({ release, names, grams, entries, characters, lengths }: Catalogue): PackedCatalogue {
+export function packCatalogue({ release, names, grams, entries, choosables, characters, lengths }: Catalogue): PackedCatalogue {
   const numbers = Map.groupBy(entries, ({ plan }) => plan);
   const tasks = entries.filter(({ isTask }) => isTask);
+  const packed = (facet: Choosable['facet']): [names: string, of: string] => {
+    const first = choosables.findIndex((one) => one.facet === facet);
+    const names = choosables.flatMap((one) => (one.facet === facet ? [one.id] : [])).join(' ');
+    const own = (numbers: readonly number[]) => numbers.filter((number) => choosables[number]?.facet === facet);
+    return [names, tasks.map(({ chosenBy }) => own(chosenBy).map((number) => (number - first).toString(36)).join(' ')).join(',')]; // prettier-ignore
+  };
   const points = [...characters].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
   return {
     release,
@@ -158,8 +183,8 @@ export function packCatalogue({ release, names, grams, entries, characters, leng
     kinds: entries.map(({ kind, isTask }) => (isTask ? letters[kind].toUpperCase() : letters[kind])).join(''),
     titles: entries.map(({ titleLength }) => titleLength.toString(36)).join(' '),
     characters: points.map((point, at) => (point - (points[at - 1] ?? 0)).toString(36)).join(' '),
-    themes: packNames(tasks.map(({ themes }) => themes)),
-    departments: packNames(tasks.map(({ departments }) => departments)),
+    themes: packed('theme'),
+    departments: packed('department'),
   };
 }
 
@@ -171,50 +196,44 @@ function shortened(names: readonly string[]): string[] {
   }
 }
 
-function packNames(lists: readonly string[][]): [names: string, of: string] {
-  const names = [...new Set(lists.flat())];
-  const number = new Map(names.map((name, at) => [name, at.toString(36)]));
-  return [names.join(' '), lists.map((list) => list.map((name) => number.get(name)).join(' ')).join(',')];
-}
-
-/** The lists in their order, taken one by one; equal ones are one. */
-function unpackNames([names, of]: [names: string, of: string]): () => string[] {
-  const known = names.split(' ');
-  const unpacked = new Map<string, string[]>();
+/** Gives the packed lists of numbers one by one, each number moved by `first`. */
+function numberReader(of: string, first: number): () => number[] {
   const lists = of.split(',');
   let next = 0;
-  return () => {
-    const packed = lists[next++] ?? '';
-    const list = unpacked.get(packed) ?? packed.split(' ').flatMap((at) => known[parseInt(at, 36)] ?? []);
-    unpacked.set(packed, list);
-    return list;
-  };
+  return () => listed(lists[next++] ?? '').map((at) => first + parseInt(at, 36));
 }
+
+const listed = (packed: string): string[] => (packed === '' ? [] : packed.split(' '));
 
 /** Reverses {@link packCatalogue}. */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const ids = packed.plans.flatMap(([plan, , numbers]) => numbers.split(' ').map((number) => ({ plan, number })));
-  const [titles, themes, departments] = [packed.titles.split(' '), unpackNames(packed.themes), unpackNames(packed.departments)];
+  const titles = packed.titles.split(' ');
+  const [themes, departments] = [listed(packed.themes[0]), listed(packed.departments[0])];
+  const nextThemes = numberReader(packed.themes[1], kinds.length);
+  const nextDepartments = numberReader(packed.departments[1], kinds.length + themes.length);
   const digits = packed.names.length / ids.length;
   let point = 0;
   return {
     release: packed.release,
     names: digits === 0 ? [] : ids.map((_, record) => language + packed.names.slice(record * digits, (record + 1) * digits)),
     grams: packed.grams,
-    entries: ids.map(({ plan, number }, record) => {
+    entries: ids.map(({ plan, number }, record): Entry => {
       const letter = packed.kinds.charAt(record);
       const isTask = letter !== letter.toLowerCase();
+      const kind = kindOf.get(letter.toLowerCase()) ?? 'item';
+      const own = kinds.findIndex(({ id }) => id === kind);
       return {
         id: `${plan}/${number}`,
         plan,
         number,
-        kind: kindOf.get(letter.toLowerCase()) ?? 'item',
+        kind,
         isTask,
         titleLength: parseInt(titles[record] ?? '0', 36),
-        themes: isTask ? themes() : [],
-        departments: isTask ? departments() : [],
+        chosenBy: isTask ? [0, own, ...nextThemes(), ...nextDepartments()] : [own],
       };
     }),
+    choosables: choosablesOf(themes, departments),
     characters: new Set(packed.characters.split(' ').map((gap) => String.fromCodePoint((point += parseInt(gap, 36))))),
     lengths: new Map(packed.plans.map(([plan, length]) => [plan, length])),
   };
