@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProvisionText } from '../../src/components/search/texts.ts';
 import { groupBy } from '../../src/lib/groupBy.ts';
 import { blockOf } from '../../src/lib/search/blocks.ts';
 import type { Searchable } from '../../src/lib/search/catalogue.ts';
 import type { IndexKind } from '../../src/lib/search/indexKind.ts';
-import { writeJson } from './write.ts';
 
 /**
  * Writes the words of the provisions: of each plan `text/<plan>.json`, by number; and, for a few of them, `text/<plan>/<number>.json` beside
@@ -15,19 +14,31 @@ import { writeJson } from './write.ts';
 export function writeTexts(provisions: readonly Searchable[], kind: IndexKind, folder: string): void {
   for (const name of ['text', 'blocks']) rmSync(join(folder, name), { recursive: true, force: true });
   const texts = provisions.map((provision, record) => ({ ...provision, record, words: textOf(provision) }));
-  for (const [plan, own] of groupBy(texts, (text) => text.plan)) {
-    writeJson(join(folder, `text/${plan}.json`), Object.fromEntries(own.map(({ number, words }) => [number, words])));
-  }
+  const byPlan = groupBy(texts, ({ plan }) => plan);
+  writeAll(
+    join(folder, 'text'),
+    [...byPlan].map(([plan, own]) => [plan, Object.fromEntries(own.map(({ number, words }) => [number, words]))]),
+  );
   if (kind === 'pagefind') {
-    for (const { id, words } of texts) writeJson(join(folder, `text/${id}.json`), words);
+    for (const [plan, own] of byPlan) {
+      writeAll(
+        join(folder, 'text', plan),
+        own.map(({ number, words }) => [number, words]),
+      );
+    }
     return;
   }
-  for (const [block, own] of groupBy(texts, ({ record }) => blockOf(record))) {
-    writeJson(
-      join(folder, `blocks/${block}.json`),
-      own.map(({ words }) => words),
-    );
-  }
+  const blocks = groupBy(texts, ({ record }) => blockOf(record));
+  writeAll(
+    join(folder, 'blocks'),
+    [...blocks].map(([block, own]) => [block, own.map(({ words }) => words)]),
+  );
+}
+
+/** Writes values as JSON by their names, thousands of them, into a folder that is made once. */
+function writeAll(folder: string, values: readonly (readonly [name: string | number, value: unknown])[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, value] of values) writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
 }
 
 function textOf({ label, title, text }: Searchable): ProvisionText {

@@ -12,22 +12,20 @@ export function layOut(texts: readonly IndexedText[]): { codes: Uint32Array; cha
   const most = texts.reduce((sum, { folded }) => sum + folded.length + 1, 0);
   const [codes, recordAt, startOf] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(texts.length)];
   const characters = [''];
-  const codeOf = new Map<string, number>();
+  const codeOf = new Uint32Array(0x11_00_00); // by code point
   let at = 0;
   texts.forEach(({ folded }, record) => {
     startOf[record] = at;
-    for (const character of folded) {
-      const code = codeOf.get(character) ?? characters.length;
-      if (code === characters.length) {
-        codeOf.set(character, code);
-        characters.push(character);
-      }
+    for (let unit = 0; unit < folded.length; unit++) {
+      const point = folded.codePointAt(unit) ?? 0;
+      if (point > 0xff_ff) unit += 1; // two units are one character
+      if (codeOf[point] === 0) codeOf[point] = characters.push(String.fromCodePoint(point)) - 1;
       recordAt[at] = record;
-      codes[at++] = code;
+      codes[at++] = codeOf[point] ?? 0;
     }
     recordAt[at] = record;
     at += 1;
   });
   const titleLengths = Uint32Array.from(texts, ({ titleLength }) => titleLength);
-  return { codes: codes.subarray(0, at), characters, layout: { recordAt, startOf, titleLengths } };
+  return { codes: codes.subarray(0, at), characters, layout: { recordAt, startOf, titleLengths, runEnds: new Uint32Array(texts.length) } };
 }

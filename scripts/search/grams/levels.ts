@@ -1,3 +1,5 @@
+import { PairNumbers } from './pairNumbers.ts';
+
 /** Grams of one length, gram by gram. */
 export interface Level {
   /** Characters of each of its grams. */
@@ -62,21 +64,13 @@ function inOrder({ numbers, kinds }: Numbered): Omit<Level, 'length'> {
  */
 function longer({ numbers, kinds }: Numbered, grows: Uint8Array, codes: Uint32Array, length: number): Numbered {
   const made = new Uint32Array(numbers.length);
-  const [byBeginning, byEnd] = [new Map<number, number>(), new Map<number, number>()];
-  let known = 0;
-  const numberOf = (numberBy: Map<number, number>, gram: number, code: number): number => {
-    const key = code * (kinds + 1) + gram;
-    const number = numberBy.get(key);
-    if (number !== undefined) return number;
-    numberBy.set(key, ++known);
-    return known;
-  };
+  const pairs = new PairNumbers();
   for (let at = 0; at + length < codes.length; at++) {
     const [beginning, end] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
     if (grows[beginning - 1] !== 1 && grows[end - 1] !== 1) continue;
     const [first, last] = [codes[at] ?? 0, codes[at + length] ?? 0];
     if (first === 0 || last === 0) continue;
-    made[at] = beginning > 0 ? numberOf(byBeginning, beginning, last) : numberOf(byEnd, end, first);
+    made[at] = beginning > 0 ? pairs.numberOf(beginning, last) : pairs.numberOf(kinds + end, first);
   }
-  return { numbers: made, kinds: known };
+  return { numbers: made, kinds: pairs.size };
 }

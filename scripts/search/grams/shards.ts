@@ -1,6 +1,6 @@
 import { ByteWriter } from '../../../src/lib/search/grams/bytes.ts';
 import { every } from '../../../src/lib/search/grams/gramFinder.ts';
-import { countRecords, writeGramList } from '../../../src/lib/search/grams/gramList.ts';
+import { findRuns, writeGramList } from '../../../src/lib/search/grams/gramList.ts';
 import { packShard, shardOf, type Filed } from '../../../src/lib/search/grams/shard.ts';
 import { layOut, type IndexedText } from './layOut.ts';
 import { eachLevel } from './levels.ts';
@@ -54,7 +54,7 @@ export function cutIndex(texts: readonly IndexedText[], limits: GramLimits): Cut
     for (let gram = 0; gram < grams; gram++) {
       const [from, to] = [bounds[gram] ?? 0, bounds[gram + 1] ?? 0];
       const place = order[from] ?? 0;
-      const many = to - from > limits.frequent && countRecords(order, from, to, layout.recordAt) > limits.frequent;
+      const many = to - from > limits.frequent && findRuns(order, from, to, layout) > limits.frequent;
       const often = length < every || (many && length < limits.longest);
       if (often && length >= every) frequent.push(nameAt(place, length));
       grows[gram] = Number(often);

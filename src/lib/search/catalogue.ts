@@ -119,16 +119,14 @@ const countCharacters = (text: string) => [...text.replace(/\s+/gu, '')].length;
 export function makeCatalogue({ provisions, tasks }: Corpus, folded: readonly string[], indexed: Indexed): Catalogue {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const lengths = new Map<string, number>();
-  const characters = new Set<string>();
   const choosables = choosablesOf(
     distinct(tasks.flatMap(({ themes }) => [themes.primary, ...themes.secondary])),
     distinct(tasks.flatMap(({ units }) => units.map(({ department }) => department))),
   );
   const numberOf = new Map(choosables.map(({ facet, id }, number) => [`${facet} ${id}`, number]));
   const numbers = (facet: Choosable['facet'], ids: readonly string[]) => ids.flatMap((id) => numberOf.get(`${facet} ${id}`) ?? []);
-  const entries = provisions.map(({ id, plan, number, kind, isTask, title, text }, record): Entry => {
+  const entries = provisions.map(({ id, plan, number, kind, isTask, title, text }): Entry => {
     lengths.set(plan, (lengths.get(plan) ?? 0) + countCharacters(text));
-    for (const character of folded[record] ?? '') characters.add(character);
     const task = taskById.get(id);
     const chosenBy = [
       ...numbers('kind', isTask ? ['task', kind] : [kind]),
@@ -138,7 +136,23 @@ export function makeCatalogue({ provisions, tasks }: Corpus, folded: readonly st
     return { id, plan, number, kind, isTask, titleLength: foldedTitleLength({ title, text }), chosenBy };
   });
   const known = 'grams' in indexed ? { names: [], grams: indexed.grams } : { names: shortened(indexed.names) };
-  return { release: releaseOf({ provisions, tasks }), ...known, entries, choosables, characters, lengths };
+  return { release: releaseOf({ provisions, tasks }), ...known, entries, choosables, characters: charactersOf(folded), lengths };
+}
+
+/** Every character of some texts. */
+function charactersOf(texts: readonly string[]): Set<string> {
+  const seen = new Uint8Array(0x11_00_00); // by code point: of millions of characters few are new
+  const characters = new Set<string>();
+  for (const text of texts) {
+    for (let unit = 0; unit < text.length; unit++) {
+      const point = text.codePointAt(unit) ?? 0;
+      if (point > 0xff_ff) unit += 1; // two units are one character
+      if (seen[point] === 1) continue;
+      seen[point] = 1;
+      characters.add(String.fromCodePoint(point));
+    }
+  }
+  return characters;
 }
 
 function choosablesOf(themes: readonly string[], departments: readonly string[]): Choosable[] {

@@ -4,6 +4,7 @@
  */
 export function checksum(text: string): string {
   let hash = 0x81_1c_9d_c5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01_00_01_93);
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01_00_01_93);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

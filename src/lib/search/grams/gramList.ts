@@ -21,6 +21,8 @@ export interface Layout {
   recordAt: Uint32Array;
   startOf: Uint32Array;
   titleLengths: Uint32Array;
+  /** As much room as there are records, for {@link findRuns}. */
+  runEnds: Uint32Array;
 }
 
 /**
@@ -30,13 +32,14 @@ export interface Layout {
  */
 export function writeGramList(out: ByteWriter, { order, from, to }: Places, length: number, layout: Layout, frequent: boolean): void {
   const { recordAt, startOf, titleLengths } = layout;
-  out.varint((countRecords(order, from, to, recordAt) << 1) | Number(frequent));
+  const records = findRuns(order, from, to, layout);
+  out.varint((records << 1) | Number(frequent));
   let before = -1;
-  for (let at = from; at < to;) {
+  let at = from;
+  for (let run = 0; run < records; run++) {
+    const end = layout.runEnds[run] ?? 0;
     const record = recordAt[order[at] ?? 0] ?? 0;
     const start = startOf[record] ?? 0;
-    let end = at + 1;
-    while (end < to && recordAt[order[end] ?? 0] === record) end++;
     const distance = record - before - 1;
     before = record;
     if (frequent) {
@@ -57,13 +60,14 @@ export function writeGramList(out: ByteWriter, { order, from, to }: Places, leng
   }
 }
 
-/** In how many records some places are. */
-export function countRecords(order: Uint32Array, from: number, to: number, recordAt: Uint32Array): number {
+/** In how many records some places are; where the places of each end is in `layout.runEnds` then. */
+export function findRuns(order: Uint32Array, from: number, to: number, { recordAt, runEnds }: Layout): number {
   let records = 0;
   for (let at = from, before = -1; at < to; at++) {
     const record = recordAt[order[at] ?? 0] ?? 0;
     if (record !== before) records++;
     before = record;
+    runEnds[records - 1] = at + 1;
   }
   return records;
 }
