@@ -36,7 +36,8 @@ let comforts = false;
 async function follow(state: SearchState, started = performance.now()): Promise<void> {
   const turn = ++latest;
   if (page.box.value !== state.q) page.box.value = state.q;
-  document.title = state.q.trim() === '' ? pageTitle : `${shortened(state.q)} · ${pageTitle}`;
+  // As with the address, the browser takes a millisecond for it, in which clauses can be shown.
+  setTimeout(() => (document.title = titleOf(currentState().q)));
   if (comforts)
     loadComforts().then(
       ({ suggestFor }) => suggestFor(),
@@ -58,6 +59,10 @@ async function follow(state: SearchState, started = performance.now()): Promise<
   } finally {
     clearInterval(told);
   }
+}
+
+function titleOf(query: string): string {
+  return query.trim() === '' ? pageTitle : `${shortened(query)} · ${pageTitle}`;
 }
 
 /** Does something when the answer has been on the screen for a moment. */

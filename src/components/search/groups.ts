@@ -15,8 +15,8 @@ export interface Name {
 
 /** What the groups are shown with. */
 export interface Showing extends Reading {
-  /** The theme most of the hits belong to, if any. */
-  near: Name | undefined;
+  /** The theme most of the hits belong to, if any; asked for where a plan has none. */
+  near: () => Name | undefined;
   /** Characters of each plan. */
   lengths: ReadonlyMap<string, number>;
 }
@@ -83,6 +83,7 @@ function absence(group: Group, showing: Showing): HTMLElement {
 function absentNote({ query, near }: Showing, characters?: number): HTMLElement {
   const size = characters === undefined ? '' : `（共 ${characters.toLocaleString('zh-CN')} 字）`;
   const note = element('p', { class: 'note' }, `全文${nowhere(query)}${size}。`);
-  if (near) note.append('内容相近的条款见主题：', element('a', { href: href(`/themes/${near.id}/`) }, near.label), '。');
+  const theme = near();
+  if (theme) note.append('内容相近的条款见主题：', element('a', { href: href(`/themes/${theme.id}/`) }, theme.label), '。');
   return note;
 }

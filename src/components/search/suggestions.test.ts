@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { suggest } from './suggestions.ts';
+import { foldCoinages, suggest } from './suggestions.ts';
 
-const terms = ['双随机、一公开', '创新入园', '知产入园', '入园惠企', '园'];
+const terms = foldCoinages(['双随机、一公开', '创新入园', '知产入园', '入园惠企', '园']);
 
 test('coinages that begin with what is typed come first, then those quoted more', () => {
   expect(suggest('入园', terms)).toEqual(['入园惠企', '创新入园', '知产入园']);
@@ -9,7 +9,7 @@ test('coinages that begin with what is typed come first, then those quoted more'
 
 test('only the last phrase is completed, in whatever width', () => {
   expect(suggest('质押 双随机，', terms)).toEqual([]);
-  expect(suggest('质押 “双随机', ['“双随机', ...terms])).toEqual([]);
+  expect(suggest('质押 “双随机', [...foldCoinages(['“双随机']), ...terms])).toEqual([]);
   expect(suggest('质押 随机、', terms)).toEqual(['双随机、一公开']);
 });
 

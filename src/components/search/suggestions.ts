@@ -7,27 +7,37 @@ import { fetchJson } from './fetchJson.ts';
 /** Coinages suggested at most: one line of them. */
 const atMost = 6;
 
+/** A coinage as printed, and as search sees it: folded once, not with each key. */
+export interface Coinage {
+  text: string;
+  folded: string;
+}
+
+/** Coinages in the order given. */
+export function foldCoinages(texts: readonly string[]): Coinage[] {
+  return texts.map((text) => ({ text, folded: fold(text).folded }));
+}
+
 /**
  * Coinages that hold the last phrase typed and are longer than it (入园 → 入园惠企): those that begin with it first.
  * @param terms Those quoted in more places first.
  */
-export function suggest(typed: string, terms: readonly string[]): string[] {
+export function suggest(typed: string, terms: readonly Coinage[]): string[] {
   const last = fold(typed.split(' ').at(-1) ?? '').folded;
   if (last === '') return [];
   return terms
-    .map((text) => ({ text, folded: fold(text).folded }))
     .filter(({ folded }) => folded !== last && folded.includes(last))
     .sort((a, b) => Number(b.folded.startsWith(last)) - Number(a.folded.startsWith(last)))
     .slice(0, atMost)
     .map(({ text }) => text);
 }
 
-let terms: readonly string[] = [];
+let terms: readonly Coinage[] = [];
 
 /** Loads the coinages, those quoted in more places first. A failure suggests nothing: the search does not depend on it. */
 export async function loadTerms(): Promise<void> {
   const rows = await fetchJson<{ text: string; provisions: string[] }[]>(href('/data/terms.json')).catch(() => []);
-  terms = [...rows].sort((a, b) => b.provisions.length - a.provisions.length).map(({ text }) => text);
+  terms = foldCoinages([...rows].sort((a, b) => b.provisions.length - a.provisions.length).map(({ text }) => text));
 }
 
 /** Shows the coinages related to what is being typed as links to their searches. The line keeps its place when it is empty. */

@@ -91,7 +91,7 @@ async function list(answer: Answer, groups: readonly Group[], state: SearchState
     read: (some: readonly Hit[]): Promise<ReadHit[]> => engine.read(some, query),
     tellStale,
     query: mark,
-    near: nearestTheme(hits, engine.catalogue.choosables),
+    near: () => nearestTheme(hits, engine.catalogue.choosables),
     lengths: engine.catalogue.lengths,
   });
 }
