@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import type { Searchable } from '../../src/lib/search/catalogue.ts';
-import { fold } from '../../src/lib/search/fold.ts';
+import { fold, type Folded } from '../../src/lib/search/fold.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
 import { matchesIn, scan } from '../../src/lib/search/scan.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
@@ -34,6 +34,8 @@ export interface SearchFigures {
   /** Milliseconds from the key to the clauses in the page, and to their layout, the second time a query is asked. */
   shown: number[];
   laidOut: number[];
+  /** Milliseconds in which a plain scan of the folded texts finds the same, here and not in the browser: against it a busy machine tells too. */
+  scanned: number[];
   /** Queries with other provisions, or another number of occurrences, than a plain scan finds. */
   wrong: string[];
   /** Bytes of the folders that search loads from, below `search/` and `pagefind/`. */
@@ -83,7 +85,7 @@ async function warmTimes(
   site: CompressedSite,
   provisions: readonly Searchable[],
   list: readonly string[],
-): Promise<Pick<SearchFigures, 'shown' | 'laidOut' | 'wrong'>> {
+): Promise<Pick<SearchFigures, 'shown' | 'laidOut' | 'scanned' | 'wrong'>> {
   const page = await browser.newPage();
   await page.goto(`${site.url}/search/`);
   const folded = provisions.map(({ text }) => fold(text));
@@ -101,6 +103,7 @@ async function warmTimes(
   }
   const shown: number[] = [];
   const laidOut: number[] = [];
+  const scanned: number[] = [];
   for (const query of list) {
     await askOurs(page, query);
     const [measured, layout] = await page.evaluate(() => {
@@ -110,9 +113,17 @@ async function warmTimes(
     });
     shown.push(measured);
     laidOut.push(measured + layout);
+    scanned.push(scanTime(folded, parseQuery(query).phrases));
   }
   await page.close();
-  return { shown, laidOut, wrong };
+  return { shown, laidOut, scanned, wrong };
+}
+
+/** Milliseconds of looking through all texts for all phrases. */
+function scanTime(texts: readonly Folded[], phrases: readonly string[]): number {
+  const started = performance.now();
+  texts.filter(({ folded }) => phrases.every((phrase) => folded.includes(phrase)));
+  return performance.now() - started;
 }
 
 async function folderSizes(folder: string): Promise<Record<string, number>> {
@@ -144,7 +155,9 @@ function bytesLine({ usualFirst, first, next }: Cost): string {
 export async function reportSearch(folder: string, counts?: Parameters<typeof measureSearch>[1]): Promise<SearchFigures> {
   const figures = await measureSearch(folder, counts);
   console.log(`ours   ${figures.records} records; ${bytesLine(figures)}`);
-  console.log(`ours   warm ms, key to clauses: ${line(figures.shown, 1)}; with layout: ${line(figures.laidOut, 1)}`);
+  console.log(
+    `ours   warm ms, key to clauses: ${line(figures.shown, 1)}; with layout: ${line(figures.laidOut, 1)}; a plain scan: ${line(figures.scanned, 1)}`,
+  );
   console.log(
     `ours   other than a scan finds: ${figures.wrong.length} of ${figures.shown.length}${figures.wrong.map((each) => `\n  ${each}`).join('')}`,
   );
