@@ -63,6 +63,13 @@ test('the counts of a facet ignore its own condition but not the others', () => 
   );
 });
 
+test('the counts of plans are those without a choice of plans', () => {
+  const both = [...hits, hit('jincheng', 5)];
+  const counts = facetCounts(both, { ...all, plan: ['yuncheng'] }, choosables);
+  expect(counts.plan).toEqual(new Map([['yuncheng', 3], ['jincheng', 5]])); // prettier-ignore
+  expect(counts.kind).toEqual(new Map([['task', 2], ['item', 2], ['preface', 1]])); // prettier-ignore
+});
+
 test('the sentence says that it is the conditions that leave nothing, or less', () => {
   expect(resultSentence(groupByPlan(hits, plans, { ...all, kind: ['closing'] }, choosables), '质押')).toBe(
     '所选条件下没有“质押”；不加条件有 3 处。',

@@ -34,6 +34,7 @@ test('an entry knows its title, its kind, its themes and each department once', 
   expect(chosenBy).toEqual([['chapter'], ['task', 'item', 'ip-finance', 'talent', 'finance'], ['box']]);
   expect(entries.map(({ titleLength }) => titleLength)).toEqual([4, 2, 0]);
   expect(lengths).toEqual(new Map([['yuncheng', 12], ['zibo', 5]])); // prettier-ignore
+  expect([...characters].sort()).toEqual([...new Set(folded.join(''))].sort());
   expect(characters.has('𠮷')).toBe(true);
   expect(characters.has('\u3000')).toBe(false);
 });
