@@ -29,6 +29,8 @@ const FAINTEST = 0.2;
  */
 /** Places looked at, from the rarest pairs on. */
 const MOST_VISITED = 3000;
+/** Plans of which the closest task is known, those that come closest; no one asks for more, and hundreds for each of ten thousand tasks fill the memory. */
+const MOST_KNOWN = 12;
 /** Tasks compared closely, those with most pairs met in proportion to their length. */
 const MOST_COMPARED = 100;
 
@@ -136,7 +138,7 @@ function closestTo(own: number, index: NearestIndex): readonly Close[] {
   }
   ownPairs.clear();
   ownHeading.clear();
-  const closest = [...best.values()].sort((a, b) => b.closeness - a.closeness || a.at - b.at);
+  const closest = [...best.values()].sort((a, b) => b.closeness - a.closeness || a.at - b.at).slice(0, MOST_KNOWN);
   known.set(own, closest);
   return closest;
 }
@@ -169,11 +171,11 @@ function sentenceClosestTo(own: number, at: number, index: NearestIndex): string
  * Finds the closest task of every other plan.
  *
  * @param id site-wide id of a task of the index.
- * @param most how many plans at most; of more, those that come closest.
+ * @param most how many plans, twelve at most; of more, those that come closest.
  * @returns at most one clause per plan, in plan order; a plan with nothing close enough is left out.
  * @throws RangeError when the index does not hold the task.
  */
-export function nearestClauses(id: string, index: NearestIndex, most = Infinity): NearestClause[] {
+export function nearestClauses(id: string, index: NearestIndex, most = MOST_KNOWN): NearestClause[] {
   const { tasks } = index;
   const own = index.placeOf.get(id);
   if (own === undefined) throw new RangeError(`Unexpected task ${id}, expected one of the ${String(tasks.length)} tasks given`);

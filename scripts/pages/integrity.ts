@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Matches the two elements with which Astro loads a file, as it writes them: `<script type="module" src="/_astro/检索.1a.js"` and
@@ -21,9 +22,8 @@ export function withIntegrity(page: string, digests: ReadonlyMap<string, string>
   });
 }
 
-/** Digest of a file as an element names it. */
-export async function integrityOf(path: string): Promise<string> {
-  return `sha384-${createHash('sha384')
-    .update(await readFile(path))
-    .digest('base64')}`;
+/** Digest of each file in a folder, as an element names it, by the address of the file: that of the folder, and its name. */
+export function integritiesIn(folder: string, address: string): Map<string, string> {
+  const digestOf = (name: string): string => createHash('sha384').update(readFileSync(join(folder, name))).digest('base64'); // prettier-ignore
+  return new Map(readdirSync(folder).map((name) => [address + name, `sha384-${digestOf(name)}`]));
 }
