@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { keepBytes, keptBytes, keptValue, pruneKept } from './kept.ts';
+import { keepBytes, keptBytes, keptNumbers, keptValue, pruneKept } from './kept.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'policy-parallel-'));
 const before = process.cwd();
@@ -40,6 +40,16 @@ test('a value is made once, and anew in each build where there is no edition', (
   expect([value(), value()]).toEqual([{ made: 1 }, { made: 1 }]);
   process.env['SITE_EDITION'] = '';
   expect([value(), value()]).toEqual([{ made: 2 }, { made: 3 }]);
+});
+
+test('numbers are made once for what they are made of', () => {
+  let made = 0;
+  const numbers = (source: number) => [...keptNumbers('orders', new Uint8Array([source]), () => new Int32Array([++made, -1, 70_000]))];
+  expect([numbers(1), numbers(1), numbers(2)]).toEqual([
+    [1, -1, 70_000],
+    [1, -1, 70_000],
+    [2, -1, 70_000],
+  ]);
 });
 
 test('what a build had no use for is thrown away, what it used is not', async () => {

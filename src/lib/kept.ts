@@ -50,6 +50,17 @@ export function keptValue<Value>(kind: string, key: string, make: () => Value): 
   return made;
 }
 
+/** Numbers as kept for what they were made of, or made and then kept. */
+export function keptNumbers(kind: string, source: Uint8Array, make: () => Int32Array): Int32Array {
+  const key = createHash('sha256').update(source).digest('hex');
+  const ready = keptBytes(kind, key);
+  // In memory of its own, as numbers must begin at a fourth byte.
+  if (ready) return new Int32Array(new Uint8Array(ready).buffer);
+  const made = make();
+  keepBytes(kind, key, new Uint8Array(made.buffer, made.byteOffset, made.byteLength));
+  return made;
+}
+
 /** Throws away what no build since a time had use for. */
 export function pruneKept(since: Date): void {
   if (!existsSync(folder)) return;

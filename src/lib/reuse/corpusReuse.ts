@@ -1,11 +1,17 @@
 import type { Corpus } from '../corpus.ts';
+import { keptNumbers } from '../kept.ts';
 import { oncePerCorpus } from '../oncePerCorpus.ts';
 import { nearestIndex, type NearestIndex } from './nearestIndex.ts';
 import { planShares, type PlanShare } from './shares.ts';
+import { suffixArray } from './suffixArray.ts';
 import { findWordings, type Wordings } from './wordings.ts';
 
-/** Shared wording of all provisions. */
-export const wordingsOf: (corpus: Corpus) => Wordings = oncePerCorpus(({ provisions }) => findWordings(provisions));
+/** Shared wording of all provisions. Its texts are sorted by one half of the build for both. */
+export const wordingsOf: (corpus: Corpus) => Wordings = oncePerCorpus(({ provisions }) =>
+  findWordings(provisions, undefined, (codes) => keptNumbers('suffixes', bytesOf(codes), () => suffixArray(codes))),
+);
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
 
 /** How much of each plan stands in others, plans in the order of the wordings. */
 export const sharesOf: (corpus: Corpus) => PlanShare[] = oncePerCorpus((corpus) => planShares(wordingsOf(corpus)));

@@ -43,10 +43,11 @@ interface Interval {
  * hundred plans have costs what a hundred places cost, not their pairs (Gusfield 1997, §7.12; Abouelhoda and others 2004).
  *
  * @param sources texts in plan and document order.
+ * @param sort gives the {@link suffixArray} of codes, which is most of the work.
  */
-export function findWordings(sources: readonly Source[], shortest = SHORTEST): Wordings {
+export function findWordings(sources: readonly Source[], shortest = SHORTEST, sort = suffixArray): Wordings {
   const joined = join(sources);
-  const order = suffixArray(joined.codes);
+  const order = sort(joined.codes);
   const common = commonPrefixes(joined.codes, order);
   const gram = new Int32Array(joined.codes.length).fill(-1);
   const wordings: Wording[] = [];
