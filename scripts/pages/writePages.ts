@@ -75,7 +75,7 @@ function writing(astro: AstroPrerenderer, folder: string, base: string): AstroPr
 
 /** A page that names the digests of what it loads. As Latin-1 a byte is a character: names of files are ASCII, and nothing else need be decoded. */
 function sealed(page: Uint8Array, digests: ReadonlyMap<string, string>): Uint8Array {
-  return Buffer.from(withIntegrity(Buffer.from(page).toString('latin1'), digests), 'latin1');
+  return Buffer.from(withIntegrity(Buffer.from(page.buffer).toString('latin1'), digests), 'latin1');
 }
 
 /** File of the page at a path: /plans/zibo/ → plans/zibo/index.html. */
