@@ -14,7 +14,7 @@ const settings = ['SITE_URL', 'BASE_PATH', 'PUBLIC_OFFLINE'];
 
 /**
  * Digest of all that a site is made with besides the plans themselves. What was built with another edition is not kept
- * (src/lib/pageKey.ts, scripts/endpoints/kept.ts); whatever differs here, everything is made anew.
+ * (src/lib/kept.ts); whatever differs here, everything is made anew.
  */
 export function editionOf(): string {
   const hash = createHash('sha256');

@@ -12,8 +12,8 @@ const assets = '_astro';
 const many = 1000;
 
 /**
- * Writes the pages that Astro renders, each with the digests of what it loads, and keeps those whose `cacheKey` (src/lib/pageKey.ts) says all that they are made of: with the same
- * key the next build does not render them. Astro's own way (experimental.incrementalBuild) writes each page twice and, as every page is
+ * Writes the pages that Astro renders, each with the digests of what it loads, and keeps those whose `cacheKey` (src/lib/pageKey.ts) says
+ * all that they are made of: with the same key the next build does not render them. Astro's own way (experimental.incrementalBuild) writes each page twice and, as every page is
  * waited for in other threads, takes as long for that as for rendering it.
  */
 export function writePages(): AstroIntegration {

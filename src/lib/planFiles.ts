@@ -7,8 +7,6 @@ import { halvesOf, keptPlanFile, type PlanFile } from './planFile.ts';
 import { provisionsFromMdx } from './provisions.ts';
 import { readVocabularyFile } from './vocabularyFile.ts';
 
-export { readVocabularyFile } from './vocabularyFile.ts';
-
 /** All files under content/plans, in the order of their names. Throws where one has no frontmatter. */
 export function readPlanFiles(departments: readonly Department[] = readVocabularyFile('departments', departmentSchema)): PlanFile[] {
   const names = readdirSync('content/plans').filter((name) => name.endsWith('.mdx'));

@@ -1,6 +1,7 @@
 import { departmentSchema, indicatorSchema, themeSchema } from '../schemas/vocabulary.ts';
 import { assembleCorpus, type Corpus } from './assembleCorpus.ts';
-import { readPlanFiles, readVocabularyFile } from './planFiles.ts';
+import { readPlanFiles } from './planFiles.ts';
+import { readVocabularyFile } from './vocabularyFile.ts';
 
 /** The plans under content/plans as the site has them, without Astro. */
 export function realCorpus(): Corpus {
