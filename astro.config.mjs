@@ -1,13 +1,11 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { told } from './scripts/command.ts';
 import { heldBack } from './scripts/endpoints/heldBack.ts';
 import { mdxFeatures } from './src/lib/mdxFeatures.ts';
-import { writePages } from './scripts/pages/writePages.ts';
-import { sitemapOptions } from './scripts/sitemap.ts';
+import { liveContent } from './scripts/pages/liveContent.ts';
+import { keepProgram, loadedFolder } from './scripts/pages/program.ts';
 import { shippedPlugin } from './scripts/shippedPlugin.ts';
 import { siteSettings } from './scripts/siteSettings.ts';
 import { smallPreload } from './scripts/smallPreload.ts';
@@ -27,24 +25,16 @@ const joined = [
   { name: 'marks', test: /src[\\/](?:lib[\\/]search[\\/]relaxed|components[\\/]search[\\/](?:marked|marking))\.ts$/u },
 ];
 
-/** Astro is loaded while the seeds are converted, and reads the content after that. */
-const afterConversion = {
-  name: 'after-conversion',
-  hooks: {
-    /** @param {{ command: string }} run */
-    'astro:config:setup': ({ command }) => (command === 'build' ? told() : undefined),
-  },
-};
-
 export default defineConfig({
   ...siteSettings(),
   trailingSlash: 'always',
-  integrations: [afterConversion, writePages(), mdx(), sitemap(sitemapOptions)],
-  logger: { entrypoint: './scripts/pages/log.ts' },
+  // Astro compiles the pages, scripts/pages/render.ts renders them into dist/.
+  outDir: loadedFolder,
+  integrations: [keepProgram(), mdx()],
   // The policy of src/lib/security/ lets only files in: no script and no style of ours stands inside a page but the two it names.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [heldBack(), smallPreload(), shippedPlugin()],
+    plugins: [heldBack(), liveContent(), smallPreload(), shippedPlugin()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: joined } } },

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { pruneKept } from '../src/lib/kept.ts';
-import { programOf, runNode, startNode } from './command.ts';
+import { programOf, runNode, startNode, type Started } from './command.ts';
 import { editionOf } from './edition.ts';
-import { besideFolder, joinInto } from './endpoints/join.ts';
 import { finishSite } from './finish/finish.ts';
+import { forgetProgram, hasProgram } from './pages/program.ts';
 import { siteFolder } from './serve.ts';
+import { joinParts } from './site/parts.ts';
 
 /** Converts the seeds, renders the site and indexes it for search, all output on the terminal. Returns the first exit code that is not 0, or 0. */
 export async function buildSite(): Promise<number> {
@@ -17,23 +18,38 @@ export async function buildSite(): Promise<number> {
 /**
  * Renders the site, beside it what is no page and the index of the search, and finishes it.
  *
- * @param prepare makes the content, and returns an exit code. What renders starts meanwhile, and waits for it; without it the content is
- * taken as committed.
+ * @param prepare makes the content, and returns an exit code. Meanwhile Astro compiles the pages, and what writes them is loaded; without
+ * it the content is taken as committed.
  */
 export async function renderSite(prepare: () => Promise<number> = () => Promise.resolve(0)): Promise<number> {
-  process.env['SITE_EDITION'] = editionOf();
+  const edition = editionOf();
+  process.env['SITE_EDITION'] = edition;
   const heap = heapFor(readdirSync('seeds').filter((name) => name.endsWith('.source.yml')).length);
-  const halves = [startNode(programOf('astro', 'astro'), ['build'], heap), startNode('scripts/endpoints/beside.ts', [], heap)];
+  const startPages = (): Started => startNode('scripts/pages/render.ts', [], heap);
+  const compiling = hasProgram(edition) ? null : startNode(programOf('astro', 'astro'), ['build'], heapFor(0));
+  if (compiling) forgetProgram();
+  const beside = startNode('scripts/endpoints/beside.ts', [], heap);
+  const early = compiling ? null : startPages();
   const unprepared = await prepare();
-  for (const half of halves) {
-    if (unprepared === 0) half.goOn();
-    else half.stop();
+  if (unprepared !== 0) {
+    const started = [compiling, beside, early].filter((part) => part !== null);
+    for (const part of started) part.stop();
+    await Promise.all(started.map(({ result }) => result));
+    return unprepared;
   }
-  const made = await Promise.all(halves.map(({ result }) => result));
-  if (unprepared !== 0) return unprepared;
+  beside.goOn();
+  const compiled = await compiling?.result;
+  if (compiled && compiled.code !== 0) {
+    beside.stop();
+    await beside.result;
+    return compiled.code;
+  }
+  const pages = early ?? startPages();
+  pages.goOn();
+  const made = await Promise.all([pages.result, beside.result]);
   const failed = made.find(({ code }) => code !== 0);
   if (failed) return failed.code;
-  joinInto(besideFolder, siteFolder);
+  joinParts(siteFolder, ['pages', 'beside']);
   await finishSite(siteFolder);
   return 0;
 }

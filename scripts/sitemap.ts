@@ -1,35 +1,37 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
-import type { SitemapOptions } from '@astrojs/sitemap';
-import { siteFolder } from './serve.ts';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { siteSettings } from './siteSettings.ts';
+
+/** Names of the files of a map of the site: sitemap-index.xml, sitemap-0.xml; not sitemap.xml. */
+export const sitemapFile = /^sitemap-[^/]+\.xml$/u;
 
 /** Matches /offline/, also below a folder; not /plans/offline-services/. */
 const untold = /\/(?:offline|404)\/$/u;
 
-/** Bytes in which the head of a page stands; reading hundreds of plans whole takes longer than listing them. */
-const head = Buffer.alloc(8192);
+/** Bytes in which the head of a page stands. */
+export const headLength = 8192;
 
 /**
- * Whether a page is not for search engines: what stands where a released page was asks to be left, the frame of a chart has the address
- * of the page it repeats.
+ * Whether search engines are told of a page: of all but those that stand for others, and what a reader sees only when something is
+ * missing. What stands where a released page was asks to be left; the frame of a chart has the address of the page it repeats.
+ *
+ * @param html the page, at least its first {@link headLength} bytes
  */
-function isLeft(path: string, address: string): boolean {
-  const file = openSync(path, 'r');
-  const html = head.toString('utf8', 0, readSync(file, head, 0, head.length, 0));
-  closeSync(file);
-  const [said = ''] = html.split('</head>', 1);
-  return said.includes('<meta name="robots" content="noindex">') || !said.includes(`<link rel="canonical" href="${address}">`);
+export function isTold(address: string, html: string): boolean {
+  if (untold.test(new URL(address).pathname)) return false;
+  const [head = ''] = html.split('</head>', 1);
+  return !head.includes('<meta name="robots" content="noindex">') && head.includes(`<link rel="canonical" href="${address}">`);
 }
 
-/**
- * Pages that search engines are told of: all but those that stand for others, and what a reader sees only when something is missing.
- * The pages are rendered by the time they are listed.
- */
-export const sitemapOptions: SitemapOptions = {
-  filter: (address) => {
-    const { pathname } = new URL(address);
-    const page = decodeURIComponent(pathname).slice(siteSettings().base.length);
-    return !untold.test(pathname) && !isLeft(join(siteFolder, page, 'index.html'), address);
-  },
-};
+/** Writes the map of the site into its folder, with the integration that Astro would run at the end of a build that renders pages. */
+export async function writeSitemap(folder: string, addresses: readonly string[]): Promise<void> {
+  const { site, base } = siteSettings();
+  const { hooks } = sitemap({ customPages: [...addresses] });
+  // Of all that Astro tells an integration this one asks for what is here.
+  await hooks['astro:config:done']?.({ config: { site, base } } as HookParameters<'astro:config:done'>);
+  await hooks['astro:routes:resolved']?.({ routes: [] } as unknown as HookParameters<'astro:routes:resolved'>);
+  const logger = { info: () => undefined, warn: console.error, error: console.error } as unknown as AstroIntegrationLogger;
+  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${resolve(folder)}/`), pages: [], logger } as unknown as HookParameters<'astro:build:done'>); // prettier-ignore
+}

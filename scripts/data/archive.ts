@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataPackage } from '../../src/data/dataPackage.ts';
+import { filesOf } from '../siteFiles.ts';
 import { checksums } from './checksums.ts';
 import { licenceText, readmeText } from './readme.ts';
 import { zipped } from './zip.ts';
@@ -11,19 +12,18 @@ const sumsName = 'SHA256SUMS';
 /** Matches zibo.txt (淄博的全文), zibo.md, zibo.xml; must not match index.html or zibo.json. */
 const planText = /^[a-z0-9-]+\.(?:txt|md|xml)$/u;
 
-function read(folder: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && wanted(entry.name));
-  return new Map(names.map(({ name }) => [name, readFileSync(join(folder, name))]));
+function read(site: string, files: readonly string[], below: string, wanted: RegExp): Map<string, Uint8Array> {
+  const names = files.filter((file) => file.startsWith(below)).map((file) => file.slice(below.length));
+  return new Map(names.filter((name) => wanted.test(name)).sort().map((name) => [name, readFileSync(join(site, below, name))])); // prettier-ignore
 }
 
 /** Data, schemas and description, as they stand under /data/. */
-const dataFiles = (folder: string): Map<string, Uint8Array> => read(folder, (name) => /\.(?:json|csv)$/u.test(name));
+const dataFiles = (site: string, files: readonly string[]): Map<string, Uint8Array> => read(site, files, 'data/', /^[^/]+\.(?:json|csv)$/u);
 
 /** Everything the zip holds, by name. */
-function contents(site: string): Map<string, Uint8Array> {
-  const files = dataFiles(join(site, 'data'));
-  const texts = read(join(site, 'plans'), (name) => planText.test(name));
+function contents(site: string, names: readonly string[]): Map<string, Uint8Array> {
+  const files = dataFiles(site, names);
+  const texts = read(site, names, 'plans/', planText);
   const described = JSON.parse(readFileSync(join(site, 'data/datapackage.json'), 'utf8')) as DataPackage;
   for (const [name, bytes] of texts) files.set(`texts/${name}`, bytes);
   files.set('README.txt', Buffer.from(readmeText(described, texts.size > 0)));
@@ -34,12 +34,15 @@ function contents(site: string): Map<string, Uint8Array> {
 
 /**
  * Packs the data, their schemas and description and the texts of the plans into /data/policy-parallel.zip, and writes the digests of
- * all files of /data/ into /data/SHA256SUMS.
+ * all files of /data/ into /data/SHA256SUMS. Returns the two files, below the site.
+ *
+ * @param files those of the site, below its folder: a former build may have left others
  */
-export function writeArchive(site: string): void {
+export function writeArchive(site: string, files: readonly string[] = filesOf(site)): string[] {
   const folder = join(site, 'data');
   const { version, created } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as DataPackage;
-  const archive = zipped(contents(site), `policy-parallel-${version}`, created.slice(0, 10));
+  const archive = zipped(contents(site, files), `policy-parallel-${version}`, created.slice(0, 10));
   writeFileSync(join(folder, archiveName), archive);
-  writeFileSync(join(folder, sumsName), checksums(new Map([...dataFiles(folder), [archiveName, archive]])));
+  writeFileSync(join(folder, sumsName), checksums(new Map([...dataFiles(site, files), [archiveName, archive]])));
+  return [archiveName, sumsName].map((name) => `data/${name}`);
 }

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { GetStaticPathsItem } from 'astro';
-import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
 import { siteSettings } from '../siteSettings.ts';
+import type { SiteWriter } from '../site/writer.ts';
 import type { Answer } from './answer.ts';
 import { endpointsBundle } from './bundle.ts';
 
@@ -17,39 +16,26 @@ interface Endpoint {
 const many = 5000;
 
 /**
- * Writes what the endpoints serve into a folder, as Astro's build would. Returns how many files.
+ * Writes what the endpoints serve, as Astro's build would, but for what stands there as it would be. Returns how many files.
  * @throws what an endpoint throws, and where two give one file
  */
-export async function writeEndpoints(folder: string): Promise<number> {
+export async function writeEndpoints(writer: SiteWriter): Promise<number> {
   const site = new URL(siteSettings().site);
   const { default: endpoints } = (await import(resolve(endpointsBundle))) as { default: Endpoint[] };
-  const made = new Set<string>();
+  let written = 0;
   for (const { pattern, getStaticPaths, GET } of endpoints) {
     for (const { params, props = {}, cacheKey } of (await getStaticPaths?.()) ?? [{ params: {} }]) {
       const path = filled(pattern, params);
-      if (made.has(path)) throw new Error(`src/pages/${pattern}.ts: /${path} is made already by another endpoint or for another thing`);
-      made.add(path);
-      // As Astro keeps pages: an endpoint may say by a key what a file is made of.
-      const key = cacheKey === undefined ? null : `${path} ${String(cacheKey)}`;
-      const kept = key === null ? null : keptBytes('files', key);
+      // As with pages: an endpoint may say by a key what a file is made of.
+      const key = cacheKey === undefined ? undefined : String(cacheKey);
       // Of the context of Astro the endpoints use what is here.
-      const content = kept ?? (await GET({ params, props, site, url: new URL(`/${path}`, site) })).body;
-      if (key !== null && !kept) keepBytes('files', key, content);
-      write(join(folder, path), content);
-      if (made.size % many === 0) console.log(`${String(made.size)} files beside the pages`);
+      if (key === undefined || !writer.has(path, key))
+        writer.write(path, (await GET({ params, props, site, url: new URL(`/${path}`, site) })).body, key);
+      written += 1;
+      if (written % many === 0) console.log(`${String(written)} files beside the pages`);
     }
   }
-  return made.size;
-}
-
-const folders = new Set<string>();
-
-/** One after the other: that takes a third of the processor time of many at once. */
-function write(file: string, content: string | Uint8Array): void {
-  const folder = dirname(file);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(file, content);
+  return written;
 }
 
 /** `plans/[plan]/[id].[format]` with its parameters put in; one that is missing is no part of the path, as in Astro. */

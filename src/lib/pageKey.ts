@@ -13,7 +13,7 @@ import { withoutUnits } from './without-units.ts';
 import type { Task } from '../schemas/task.ts';
 
 /*
- * Keys of pages: what a page is made of, in short. scripts/pages/writePages.ts takes a page as the build before kept it where its key is
+ * Keys of pages: what a page is made of, in short. scripts/pages/render.ts leaves a page as the build before wrote it where its key is
  * the same; so a key holds everything that its page reads, or the page would go out as it was. Pages without a key are made anew in every
  * build.
  */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFile } from './writePages.ts';
+import { pageFile } from './pageFile.ts';
 
 test.each([
   ['/', 'index.html'],

@@ -1,0 +1,103 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { told } from '../command.ts';
+import { siteFolder } from '../serve.ts';
+import { tellPart } from '../site/parts.ts';
+import { siteWriter } from '../site/writer.ts';
+import { filesOf } from '../siteFiles.ts';
+import { headLength, isTold, sitemapFile, writeSitemap } from '../sitemap.ts';
+import { siteSettings } from '../siteSettings.ts';
+import { integritiesIn, withIntegrity } from './integrity.ts';
+import { pageFile } from './pageFile.ts';
+import { loadedFolder, loadProgram } from './program.ts';
+
+/*
+ * Renders all pages with the program that Astro compiled, but for those that stand there as they would be, and writes them with the
+ * digests of what they load, the files that they load, and the map of the site.
+ */
+
+/** Folder of what pages load, as Astro names it (build.assets). */
+const assets = '_astro';
+
+/** Pages after which the work is worth watching, and of which each so many are told. */
+const many = 1000;
+
+const { site, base } = siteSettings();
+const program = await loadProgram();
+await told();
+const writer = siteWriter(siteFolder, 'pages');
+const digests = integritiesIn(join(loadedFolder, assets), `${base}${assets}/`);
+const listed: string[] = [];
+let [written, kept] = [0, 0];
+
+for (const file of filesOf(loadedFolder)) writer.write(file, readFileSync(join(loadedFolder, file)));
+for (const route of routesInOrder()) {
+  for (const { pathname, cacheKey } of await pathsOf(route)) {
+    const head = await makePage(route, pathname, cacheKey);
+    const address = site + addressOf(pathname);
+    if (isTold(address, head)) listed.push(address);
+    written += 1;
+    if (written % many === 0) console.log(`${String(written)} pages`);
+  }
+}
+await writeSitemap(siteFolder, listed);
+tellPart('pages', [...writer.close(), ...filesOf(siteFolder).filter((name) => sitemapFile.test(name))]);
+console.log(`${String(written)} pages, ${String(kept)} of them as they were`);
+
+/** Pages alone, since scripts/endpoints/ writes the rest; those of tasks last, of which it takes longest to tell what they are made of. */
+function routesInOrder(): RouteData[] {
+  const pages = program.manifest.routes.map(({ routeData }) => routeData).filter(({ type }) => type === 'page');
+  return pages.sort((one, other) => one.params.length - other.params.length);
+}
+
+/** The paths of one route, which Astro's own class tells of all at once. */
+function pathsOf(route: RouteData): Promise<{ pathname: string; cacheKey?: string }[]> {
+  const { app, manifest } = program;
+  const alone = {
+    manifest: { ...manifest, routes: [{ routeData: route }] },
+    routeCache: app.routeCache,
+    getComponentByRoute: (asked: RouteData) => app.getComponentByRoute(asked),
+  };
+  return new StaticPaths(alone as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll();
+}
+
+/** Address of a page below the origin: /plans/zibo → /site/plans/zibo/. */
+function addressOf(path: string): string {
+  const name = path.replace(/^\/|\/$/gu, '');
+  return name === '' ? base : `${base}${encodeURI(name)}/`;
+}
+
+/** Makes a page, or finds it made, and gives as much of it as its head is in. */
+async function makePage(route: RouteData, path: string, key: string | undefined): Promise<string> {
+  const file = pageFile(path);
+  if (key !== undefined && writer.has(file, key)) {
+    kept += 1;
+    return headOf(join(siteFolder, file));
+  }
+  const page = sealed(await rendered(route, path));
+  writer.write(file, page, key);
+  return page.toString('utf8', 0, headLength);
+}
+
+async function rendered(route: RouteData, path: string): Promise<ArrayBuffer> {
+  const response = await program.app.render(new Request(site + addressOf(path)), { routeData: route });
+  // The page for what is not found is one with 404.
+  if (response.status !== 200 && response.status !== 404)
+    throw new Error(`${route.component}: ${path} came out with status ${String(response.status)}, expected 200`);
+  return response.arrayBuffer();
+}
+
+/** A page that names the digests of what it loads. As Latin-1 a byte is a character: names of files are ASCII, and nothing else need be decoded. */
+function sealed(page: ArrayBuffer): Buffer {
+  return Buffer.from(withIntegrity(Buffer.from(page).toString('latin1'), digests), 'latin1');
+}
+
+function headOf(path: string): string {
+  const file = openSync(path, 'r');
+  const head = Buffer.alloc(headLength);
+  const read = readSync(file, head, 0, headLength, 0);
+  closeSync(file);
+  return head.toString('utf8', 0, read);
+}
