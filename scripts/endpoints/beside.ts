@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeArchive } from '../data/archive.ts';
+import { packInThread } from '../data/packInThread.ts';
 import { indexSite } from '../search/index.ts';
 import { told } from '../command.ts';
 import { siteFolder } from '../serve.ts';
@@ -15,12 +15,12 @@ await bundleEndpoints();
 await told();
 const writer = siteWriter(siteFolder, 'beside');
 console.log(`${String(await writeEndpoints(writer))} files beside the pages`);
+const files = writer.close();
+const packing = packInThread(siteFolder, files);
 const index = ['search', 'pagefind'].map((name) => join(siteFolder, name));
 for (const file of index.flatMap(belowOf)) rmSync(file);
 await indexSite(siteFolder);
-const files = writer.close();
-const archive = writeArchive(siteFolder, files);
-tellPart('beside', [...files, ...archive, ...index.flatMap(belowOf).map((file) => file.slice(siteFolder.length + 1))]);
+tellPart('beside', [...files, ...(await packing), ...index.flatMap(belowOf).map((file) => file.slice(siteFolder.length + 1))]);
 
 /** What the index of the search is made of: all that stands in its folders but the page of the search. */
 function belowOf(folder: string): string[] {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { told } from '../command.ts';
+import { factMark } from '../finish/fileFacts.ts';
+import { factPages } from '../finish/pages.ts';
 import { siteFolder } from '../serve.ts';
 import { tellPart } from '../site/parts.ts';
 import { siteWriter } from '../site/writer.ts';
@@ -30,6 +32,7 @@ await told();
 const writer = siteWriter(siteFolder, 'pages');
 const digests = integritiesIn(join(loadedFolder, assets), `${base}${assets}/`);
 const listed: string[] = [];
+const withFacts: string[] = [];
 let [written, kept] = [0, 0];
 
 for (const file of filesOf(loadedFolder)) writer.write(file, readFileSync(join(loadedFolder, file)));
@@ -43,6 +46,7 @@ for (const route of routesInOrder()) {
   }
 }
 await writeSitemap(siteFolder, listed);
+tellPart(factPages, withFacts);
 tellPart('pages', [...writer.close(), ...filesOf(siteFolder).filter((name) => sitemapFile.test(name))]);
 console.log(`${String(written)} pages, ${String(kept)} of them as they were`);
 
@@ -78,6 +82,7 @@ async function makePage(route: RouteData, path: string, key: string | undefined)
   }
   const page = sealed(await rendered(route, path));
   writer.write(file, page, key);
+  if (page.includes(factMark)) withFacts.push(file);
   return page.toString('utf8', 0, headLength);
 }
 

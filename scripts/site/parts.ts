@@ -15,11 +15,14 @@ export function tellPart(part: string, files: readonly string[]): void {
   writeFileSync(listOf(part), JSON.stringify(files));
 }
 
+/** The files that were told. */
+export const filesTold = (part: string): string[] => JSON.parse(readFileSync(listOf(part), 'utf8')) as string[];
+
 /** Takes out of the site what no part has made. Throws where two parts made the same file. */
 export function joinParts(site: string, parts: readonly string[]): void {
   const made = new Set<string>();
   for (const part of parts) {
-    for (const file of JSON.parse(readFileSync(listOf(part), 'utf8')) as string[]) {
+    for (const file of filesTold(part)) {
       if (made.has(file)) throw new Error(`${join(site, file)}: made both as a page and beside the pages`);
       made.add(file);
     }

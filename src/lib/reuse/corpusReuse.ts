@@ -16,5 +16,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array => 
 /** How much of each plan stands in others, plans in the order of the wordings. */
 export const sharesOf: (corpus: Corpus) => PlanShare[] = oncePerCorpus((corpus) => planShares(wordingsOf(corpus)));
 
-/** What the nearest clause of a task is chosen from. */
-export const nearestIndexOf: (corpus: Corpus) => NearestIndex = oncePerCorpus(({ tasks }) => nearestIndex(tasks));
+/** What the nearest clause of a task is chosen from. The choices are made by one half of the build for both. */
+export const nearestIndexOf: (corpus: Corpus) => NearestIndex = oncePerCorpus(({ tasks }) =>
+  nearestIndex(tasks, (source, make) => keptNumbers('nearest', Buffer.from(source), make)),
+);

@@ -1,6 +1,6 @@
 import { quickselect } from 'd3';
 import type { Task } from '../../schemas/task.ts';
-import { NO_THEME, type NearestIndex } from './nearestIndex.ts';
+import { NO_THEME, type NearestIndex, type TaskWords } from './nearestIndex.ts';
 
 /** The clause of another plan that comes closest to a task. */
 export interface NearestClause {
@@ -35,7 +35,7 @@ const MOST_KNOWN = 12;
 const MOST_COMPARED = 100;
 
 /** What the themes of two tasks add to their likeness. */
-function themeBonus({ primaryOf, secondaryOf }: NearestIndex, a: number, b: number): number {
+function themeBonus({ primaryOf, secondaryOf }: TaskWords, a: number, b: number): number {
   const one = primaryOf[a] ?? NO_THEME;
   const two = primaryOf[b] ?? NO_THEME;
   // A task without a theme has none in common with another such task.
@@ -44,7 +44,7 @@ function themeBonus({ primaryOf, secondaryOf }: NearestIndex, a: number, b: numb
 }
 
 /** The tasks of other plans to compare with one closely, by their places in the index. */
-function candidates({ pairs, sizes, having: { from, places }, planOf, counts }: NearestIndex, own: number): number[] {
+function candidates({ pairs, sizes, having: { from, places }, planOf, counts }: TaskWords, own: number): number[] {
   const ownPairs = pairs[own] ?? new Int32Array();
   const plan = planOf[own];
   const met: number[] = [];
@@ -87,84 +87,84 @@ class Marked {
     return count;
   }
 
-  /** {@link countIn} as likeness: twice what is in common over what both have. */
-  dice(pairs: Int32Array = new Int32Array()): number {
-    const all = this.#own.length + pairs.length;
-    return all === 0 ? 0 : (2 * this.countIn(pairs)) / all;
-  }
-
   /** Leaves the table as it was. */
   clear(): void {
     for (const pair of this.#own) this.#marks[pair] = 0;
   }
 }
 
-/** The sentence of a task that says most of what is said in another, the first of equal ones. */
-function closestSentence({ tasks, sentencesOf }: NearestIndex, place: number, own: Marked): string {
-  let closest = { text: tasks[place]?.title ?? '', weight: -1 };
-  for (const { text, pairs } of sentencesOf(place)) {
+/** Number of the sentence of a task that says most of what is said in another, the first of equal ones; -1 where it has none. */
+function closestSentence({ sentencesOf }: TaskWords, place: number, own: Marked): number {
+  let closest = { number: -1, weight: -1 };
+  for (const [number, pairs] of sentencesOf(place).entries()) {
     // A long sentence has more of them by its length alone.
     const weight = own.countIn(pairs) / Math.sqrt(Math.max(1, pairs.length));
-    if (weight > closest.weight) closest = { text, weight };
+    if (weight > closest.weight) closest = { number, weight };
   }
-  return closest.text;
+  return closest.number;
 }
+
+/** Pairs in common, twice, over those of both: 0 to 1. */
+const dice = (inCommon: number, all: number): number => (all === 0 ? 0 : (2 * inCommon) / all);
 
 /** A task of another plan by its place in the index, and how close it comes. */
 interface Close {
   at: number;
-  likeness: number;
+  /** Pairs in common with the task it is close to, and those of both added up. */
+  inCommon: number;
+  all: number;
   closeness: number;
 }
 
-const ranked = new WeakMap<NearestIndex, Map<number, Close[]>>();
+/** With the number of the sentence of it that comes closest. */
+interface Chosen extends Close {
+  sentence: number;
+}
 
-/** The closest task of each other plan, those that come closest first; worked out once for each task. */
-function closestTo(own: number, index: NearestIndex): readonly Close[] {
-  const known = ranked.get(index) ?? new Map<number, Close[]>();
-  ranked.set(index, known);
-  const ready = known.get(own);
-  if (ready) return ready;
-  const { pairs, headings, planOf, marks, headingMarks } = index;
+/** The closest task of each other plan, those that come closest first. */
+function closestTo(own: number, words: TaskWords): Chosen[] {
+  const { pairs, headings, planOf, marks, headingMarks } = words;
   const [ownPairs, ownHeading] = [new Marked(marks, pairs[own]), new Marked(headingMarks, headings[own])];
+  const lengthOf = (sets: readonly Int32Array[], at: number): number => sets[at]?.length ?? 0;
   const best = new Map<number, Close>();
-  for (const at of candidates(index, own)) {
+  for (const at of candidates(words, own)) {
     const plan = planOf[at] ?? 0;
-    const likeness = ownPairs.dice(pairs[at]);
-    const closeness = likeness + themeBonus(index, own, at) + HEADING * ownHeading.dice(headings[at]);
+    const [inCommon, all] = [ownPairs.countIn(pairs[at]), lengthOf(pairs, own) + lengthOf(pairs, at)];
+    const alikeHeadings = dice(ownHeading.countIn(headings[at]), lengthOf(headings, own) + lengthOf(headings, at));
+    const closeness = dice(inCommon, all) + themeBonus(words, own, at) + HEADING * alikeHeadings;
     const before = best.get(plan);
     if (closeness < FAINTEST || closeness < (before?.closeness ?? 0) || (closeness === before?.closeness && at > before.at)) continue;
-    best.set(plan, { at, likeness, closeness });
+    best.set(plan, { at, inCommon, all, closeness });
   }
+  const closest = [...best.values()].sort((a, b) => b.closeness - a.closeness || a.at - b.at).slice(0, MOST_KNOWN);
+  const chosen = closest.map((close) => ({ ...close, sentence: closestSentence(words, close.at, ownPairs) }));
   ownPairs.clear();
   ownHeading.clear();
-  const closest = [...best.values()].sort((a, b) => b.closeness - a.closeness || a.at - b.at).slice(0, MOST_KNOWN);
-  known.set(own, closest);
-  return closest;
+  return chosen;
 }
 
-/** A clause whose sentence is looked for when it is asked for: of many clauses few are shown with it. */
-class Nearest implements NearestClause {
-  readonly task: Task;
-  readonly likeness: number;
-  readonly #find: () => string;
+/** Numbers of a {@link Chosen} in the table: its place, with 1 for the first, `inCommon`, `all`, its sentence; place 0 where there are no more. */
+const FIELDS = 4;
 
-  constructor(task: Task, likeness: number, find: () => string) {
-    this.task = task;
-    this.likeness = likeness;
-    this.#find = find;
-  }
-
-  get sentence(): string {
-    return this.#find();
-  }
+/** The {@link MOST_KNOWN} closest of each task, one after the other. */
+function closestTable({ tasks, words }: NearestIndex): Int32Array {
+  const table = new Int32Array(tasks.length * MOST_KNOWN * FIELDS);
+  tasks.forEach((_, own) => {
+    closestTo(own, words).forEach(({ at, inCommon, all, sentence }, rank) =>
+      table.set([at + 1, inCommon, all, sentence], (own * MOST_KNOWN + rank) * FIELDS),
+    );
+  });
+  return table;
 }
 
-function sentenceClosestTo(own: number, at: number, index: NearestIndex): string {
-  const ownPairs = new Marked(index.marks, index.pairs[own]);
-  const sentence = closestSentence(index, at, ownPairs);
-  ownPairs.clear();
-  return sentence;
+const tables = new WeakMap<NearestIndex, Int32Array>();
+
+/** The table of an index. It depends on what the choice looks at of each task. */
+function tableOf(index: NearestIndex): Int32Array {
+  const source = (): string => JSON.stringify(index.tasks.map(({ id, plan, title, text, themes }) => [id, plan, title, text, themes]));
+  const table = tables.get(index) ?? index.keep(source(), () => closestTable(index));
+  tables.set(index, table);
+  return table;
 }
 
 /**
@@ -179,11 +179,17 @@ export function nearestClauses(id: string, index: NearestIndex, most = MOST_KNOW
   const { tasks } = index;
   const own = index.placeOf.get(id);
   if (own === undefined) throw new RangeError(`Unexpected task ${id}, expected one of the ${String(tasks.length)} tasks given`);
-  const closest = closestTo(own, index).slice(0, most);
-  return [...closest]
+  const table = tableOf(index);
+  const closest = Array.from({ length: Math.min(most, MOST_KNOWN) }, (_, rank) => {
+    const from = (own * MOST_KNOWN + rank) * FIELDS;
+    const [place = 0, inCommon = 0, all = 0, sentence = 0] = table.subarray(from, from + FIELDS);
+    return { at: place - 1, likeness: dice(inCommon, all), sentence };
+  });
+  return closest
+    .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ at, likeness }) => {
+    .flatMap(({ at, likeness, sentence }) => {
       const task = tasks[at];
-      return task ? [new Nearest(task, likeness, () => sentenceClosestTo(own, at, index))] : [];
+      return task ? [{ task, likeness, sentence: index.sentencesOf(at)[sentence] ?? task.title }] : [];
     });
 }

@@ -3,11 +3,25 @@ import { sentences } from '../sentences.ts';
 import { withoutUnits } from '../without-units.ts';
 import { pairsInMost, pairsOf } from './likeness.ts';
 
-/** What the choice of the nearest clause looks at, worked out once for all tasks. Pairs of characters are numbered, so that hundreds of plans are compared quickly. */
+/** Keeps numbers for what they are made of, or makes them. */
+export type Keep = (source: string, make: () => Int32Array) => Int32Array;
+
+/** All tasks, to find the nearest of one among. */
 export interface NearestIndex {
   tasks: readonly Task[];
   /** Place of each task in `tasks` by its id. */
   placeOf: ReadonlyMap<string, number>;
+  /** The sentences of a task, its heading only where there is nothing else, as it is shown anyway; found when asked for. */
+  sentencesOf: (place: number) => readonly string[];
+  /** What the choice looks at, worked out when it is asked for. */
+  readonly words: TaskWords;
+  /** The choices made, as kept by whoever made the index. */
+  keep: Keep;
+}
+
+/** What the choice of the nearest clause looks at, worked out once for all tasks. Pairs of characters are numbered, so that hundreds of plans are compared quickly. */
+export interface TaskWords {
+  tasks: readonly Task[];
   /** Number of the plan of each task. */
   planOf: Int32Array;
   /** Number of the primary theme of each task, {@link NO_THEME} where it has none; numbers of its further ones. */
@@ -26,15 +40,46 @@ export interface NearestIndex {
   headingMarks: Uint8Array;
   /** A table with a place for each task, all 0: room to count in how many pairs they have in common with one. */
   counts: Uint16Array;
-  /** The sentences of a task with their pairs, its heading only where there is nothing else, as it is shown anyway; worked out when asked for. */
-  sentencesOf: (place: number) => readonly { text: string; pairs: Int32Array }[];
+  /** The pairs of each sentence of a task, worked out when asked for. */
+  sentencesOf: (place: number) => readonly Int32Array[];
 }
 
 /** In the place of the number of a theme. */
 export const NO_THEME = -1;
 
 /** Prepares the choice among `tasks`, plans in the fixed order. */
-export function nearestIndex(tasks: readonly Task[]): NearestIndex {
+export function nearestIndex(tasks: readonly Task[], keep: Keep = (_source, make) => make()): NearestIndex {
+  let words: TaskWords | undefined;
+  const sentencesOf = oncePerPlace((place) => sentencesIn(tasks[place]));
+  return {
+    tasks,
+    placeOf: new Map(tasks.map(({ id }, place) => [id, place])),
+    sentencesOf,
+    get words() {
+      return (words ??= taskWords(tasks, sentencesOf));
+    },
+    keep,
+  };
+}
+
+/** What is worked out for a task by its place, once. */
+function oncePerPlace<Made>(make: (place: number) => Made): (place: number) => Made {
+  const made = new Map<number, Made>();
+  return (place) => {
+    const ready = made.get(place) ?? make(place);
+    made.set(place, ready);
+    return ready;
+  };
+}
+
+function sentencesIn({ text, title }: Pick<Task, 'text' | 'title'> = { text: '', title: '' }): string[] {
+  const heading = withoutStop(title);
+  const all = sentences(withoutUnits(text)).map((sentence) => sentence.text);
+  const beyond = all.filter((sentence) => withoutStop(sentence) !== heading);
+  return beyond.length > 0 ? beyond : all;
+}
+
+function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesOf']): TaskWords {
   const texts = tasks.map(({ text }) => withoutUnits(text));
   const sets = texts.map(pairsOf);
   const titles = tasks.map(({ title }) => pairsOf(title));
@@ -54,10 +99,8 @@ export function nearestIndex(tasks: readonly Task[]): NearestIndex {
   });
   const plans = numbersOf(tasks.map(({ plan }) => plan));
   const themes = numbersOf(tasks.flatMap(({ themes: { primary, secondary } }) => [primary ?? [], secondary].flat()));
-  const known = new Map<number, { text: string; pairs: Int32Array }[]>();
   return {
     tasks,
-    placeOf: new Map(tasks.map(({ id }, place) => [id, place])),
     planOf: Int32Array.from(tasks, ({ plan }) => plans.get(plan) ?? 0),
     primaryOf: Int32Array.from(tasks, ({ themes: { primary } }) => themes.get(primary ?? '') ?? NO_THEME),
     secondaryOf: tasks.map(({ themes: { secondary } }) => secondary.flatMap((theme) => themes.get(theme) ?? [])),
@@ -68,16 +111,7 @@ export function nearestIndex(tasks: readonly Task[]): NearestIndex {
     marks: new Uint8Array(numbers.size),
     headingMarks: new Uint8Array(numbers.size),
     counts: new Uint16Array(tasks.length),
-    sentencesOf(place) {
-      const ready = known.get(place);
-      if (ready) return ready;
-      const heading = withoutStop(tasks[place]?.title ?? '');
-      const all = sentences(texts[place] ?? '');
-      const beyond = all.filter(({ text }) => withoutStop(text) !== heading);
-      const said = (beyond.length > 0 ? beyond : all).map(({ text }) => ({ text, pairs: numbered(pairsOf(text)) }));
-      known.set(place, said);
-      return said;
-    },
+    sentencesOf: oncePerPlace((place) => sentencesOf(place).map((sentence) => numbered(pairsOf(sentence)))),
   };
 }
 
