@@ -83,12 +83,24 @@ it('writes digests that sha256sum reads, and says those of the zip on the page',
   expect(sums).toContain(`${digest}  policy-parallel.zip\n`);
   const page = await withFileFacts(readFileSync(join(folder, 'data/index.html'), 'utf8'), folder);
   expect(page).toMatch(
-    new RegExp(`<span data-fact="size" class="label">\\d+ (?:字节|KB)</span>，<span data-fact="sha256">${digest}</span>`, 'u'),
+    new RegExp(
+      `<span data-fact="size" data-of="/data/policy-parallel\\.zip" class="label">\\d+ (?:字节|KB)</span>，<span data-fact="sha256" data-of="/data/policy-parallel\\.zip">${digest}</span>`,
+      'u',
+    ),
   );
   const run = spawnSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: join(folder, 'data'), encoding: 'utf8' });
   // Not every machine has it; where it is there it must agree.
   if (run.error === undefined)
     expect(run.stdout + run.stderr).toBe('datapackage.json: OK\nplans.csv: OK\nplans.json: OK\npolicy-parallel.zip: OK\n');
+});
+
+it('fills in anew what a former build filled in', async () => {
+  const folder = site();
+  writeFileSync(join(folder, 'data/plans.csv'), '一'.repeat(300));
+  const page = await withFileFacts('<span data-fact="bytes" data-of="/data/plans.csv" class="label"></span>', folder);
+  expect(page).toContain('>900</span>');
+  writeFileSync(join(folder, 'data/plans.csv'), '一');
+  expect(await withFileFacts(page, folder)).toBe(page.replace('>900<', '>3<'));
 });
 
 it('stops where a page tells of a file that is not there', async () => {

@@ -4,7 +4,7 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { told } from '../command.ts';
 import { factMark } from '../finish/fileFacts.ts';
-import { factPages } from '../finish/pages.ts';
+import { factPages, tellFactPages } from '../finish/pages.ts';
 import { siteFolder } from '../serve.ts';
 import { tellPart } from '../site/parts.ts';
 import { siteWriter } from '../site/writer.ts';
@@ -32,6 +32,7 @@ await told();
 const writer = siteWriter(siteFolder, 'pages');
 const digests = integritiesIn(join(loadedFolder, assets), `${base}${assets}/`);
 const listed: string[] = [];
+const hadFacts = new Set(factPages());
 const withFacts: string[] = [];
 let [written, kept] = [0, 0];
 
@@ -46,7 +47,7 @@ for (const route of routesInOrder()) {
   }
 }
 await writeSitemap(siteFolder, listed);
-tellPart(factPages, withFacts);
+tellFactPages(withFacts);
 tellPart('pages', [...writer.close(), ...filesOf(siteFolder).filter((name) => sitemapFile.test(name))]);
 console.log(`${String(written)} pages, ${String(kept)} of them as they were`);
 
@@ -78,6 +79,7 @@ async function makePage(route: RouteData, path: string, key: string | undefined)
   const file = pageFile(path);
   if (key !== undefined && writer.has(file, key)) {
     kept += 1;
+    if (hadFacts.has(file)) withFacts.push(file);
     return headOf(join(siteFolder, file));
   }
   const page = sealed(await rendered(route, path));

@@ -15,8 +15,7 @@ export function tellPart(part: string, files: readonly string[]): void {
   writeFileSync(listOf(part), JSON.stringify(files));
 }
 
-/** The files that were told. */
-export const filesTold = (part: string): string[] => JSON.parse(readFileSync(listOf(part), 'utf8')) as string[];
+const filesTold = (part: string): string[] => JSON.parse(readFileSync(listOf(part), 'utf8')) as string[];
 
 /** Takes out of the site what no part has made. Throws where two parts made the same file. */
 export function joinParts(site: string, parts: readonly string[]): void {

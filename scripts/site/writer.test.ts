@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { siteWriter } from './writer.ts';
+import { restamp, siteWriter } from './writer.ts';
 
 let folder = '';
 const root = process.cwd();
@@ -66,6 +66,17 @@ test('knows a file of the build before by its key, and not one that was changed 
   expect(siteWriter('dist', 'beside').has('a.html', 'key 1')).toBe(false);
   vi.stubEnv('SITE_EDITION', '第二版');
   expect(siteWriter('dist', 'pages').has('a.html', 'key 1')).toBe(false);
+});
+
+test('a file that was finished after it was written is known all the same, once that is told', () => {
+  const before = siteWriter('dist', 'pages');
+  before.write('a.html', '大小：', 'key 1');
+  before.write('b.html', '大小：', 'key 1');
+  before.close();
+  for (const file of ['a.html', 'b.html']) writeFileSync(join('dist', file), '大小：12 KB');
+  restamp('dist', 'pages', ['a.html', 'c.html']);
+  const writer = siteWriter('dist', 'pages');
+  expect(['a.html', 'b.html', 'c.html'].map((file) => writer.has(file, 'key 1'))).toEqual([true, false, false]);
 });
 
 test('a file that was the same already is known by its key from then on', () => {

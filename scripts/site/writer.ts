@@ -57,6 +57,16 @@ export function siteWriter(folder: string, part: string): SiteWriter {
   };
 }
 
+/** Tells the next build of files of a part that were finished after they were written: they are what their keys say all the same. */
+export function restamp(folder: string, part: string, files: readonly string[]): void {
+  const record = readRecord(part);
+  for (const file of files) {
+    const written = record.get(file);
+    if (written) record.set(file, writtenAt(written[0], statSync(join(folder, file))));
+  }
+  keepBytes('written', part, JSON.stringify([...record]));
+}
+
 function readRecord(part: string): Map<string, Written> {
   const kept = keptBytes('written', part);
   return new Map(kept ? (JSON.parse(Buffer.from(kept).toString('utf8')) as [string, Written][]) : []);
