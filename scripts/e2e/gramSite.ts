@@ -12,7 +12,7 @@ const parts = ['_astro', 'data', 'search/index.html', 'index.html', '404.html'];
 export async function withGramSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'gram-site-'));
   for (const part of parts) await cp(join(siteFolder, part), join(folder, part), { recursive: true });
-  await indexSite(folder, 'grams');
+  await indexSite(folder, undefined, 'grams');
   const page = join(folder, 'search/index.html');
   await writeFile(page, (await readFile(page, 'utf8')).replace('data-index="pagefind"', 'data-index="grams"'));
   const site = await withSite(folder);

@@ -48,7 +48,8 @@ for (const route of routesInOrder()) {
 }
 await writeSitemap(siteFolder, listed);
 tellFactPages(withFacts);
-tellPart('pages', [...writer.close(), ...filesOf(siteFolder).filter((name) => sitemapFile.test(name))]);
+writer.close();
+tellPart('pages', [...writer.files(), ...filesOf(siteFolder).filter((name) => sitemapFile.test(name))]);
 console.log(`${String(written)} pages, ${String(kept)} of them as they were`);
 
 /** Pages alone, since scripts/endpoints/ writes the rest; those of tasks last, of which it takes longest to tell what they are made of. */

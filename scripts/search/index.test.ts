@@ -12,6 +12,7 @@ import { parseQuery } from '../../src/lib/search/query.ts';
 import { relaxedMatches } from '../../src/lib/search/relaxed.ts';
 import { matches, matchesIn } from '../../src/lib/search/scan.ts';
 import { buildIndex } from './index.ts';
+import { intoFolder } from './write.ts';
 import { sampleQueries } from './sampleQueries.ts';
 
 /** Lines that search could trip over: numbers that look like tokens, a long title, astral characters, marks in a row. */
@@ -71,7 +72,7 @@ beforeAll(async () => {
   provisions = [...traps, ...lines].map(provision).sort((a, b) => Number(a.plan < b.plan) - Number(a.plan > b.plan));
   folded = provisions.map(({ text }) => fold(text));
   tasks = [{ id: 'test/0', themes: { primary: 'ip-finance', secondary: ['talent'] }, units: [] }];
-  for (const kind of kinds) await buildIndex({ provisions, tasks }, join(folder, kind), kind);
+  for (const kind of kinds) await buildIndex({ provisions, tasks }, intoFolder(join(folder, kind)), kind);
 });
 
 beforeEach(fetchFiles);

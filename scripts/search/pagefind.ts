@@ -1,10 +1,8 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { minifySync } from 'rolldown/utils';
 import type { Searchable } from '../../src/lib/search/catalogue.ts';
 import { encode } from '../../src/lib/search/encode.ts';
-import { writeBytes } from './write.ts';
+import type { Write } from './write.ts';
 
 /**
  * Postings in one file of the index: few, so that a search loads hardly more than its own characters. Undocumented, hence the
@@ -17,9 +15,9 @@ const chunkSize = '300';
  * Writes Pagefind's bundle with a record for each provision, whose words are its folded characters. The texts are no metadata of
  * the records, because Pagefind 1.5 would index them a second time.
  * @returns What Pagefind calls the records, in the order of the provisions.
- * @throws where Pagefind refuses a record or cannot write
+ * @throws where Pagefind refuses a record
  */
-export async function writePagefind(provisions: readonly Searchable[], folded: readonly string[], bundle: string): Promise<string[]> {
+export async function writePagefind(provisions: readonly Searchable[], folded: readonly string[], write: Write): Promise<string[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const pagefind = await import('pagefind');
   try {
@@ -32,14 +30,12 @@ export async function writePagefind(provisions: readonly Searchable[], folded: r
     // Written here, not by Pagefind: it answers before its last file is whole, and closing it then leaves that file empty.
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`Pagefind makes no index: ${made.errors.join('; ')}`);
-    await rm(bundle, { recursive: true, force: true });
-    for (const { path, content } of made.files.filter(({ path }) => isLoaded(path))) {
-      writeBytes(join(bundle, path), path === 'pagefind.js' ? minified(content) : content);
-    }
+    const files = made.files.filter(({ path }) => isLoaded(path));
+    for (const { path, content } of files) write(`pagefind/${path}`, path === 'pagefind.js' ? minified(content) : content);
+    return recordNames(provisions, files);
   } finally {
     await pagefind.close();
   }
-  return recordNames(provisions, bundle);
 }
 
 /** Whether the search loads a file of Pagefind's bundle: `pagefind.js`, not `pagefind-ui.js`, which nothing here shows. */
@@ -55,12 +51,15 @@ function minified(program: Uint8Array): string {
 }
 
 /** What Pagefind calls the records: the names of its fragments. */
-async function recordNames(provisions: readonly Searchable[], bundle: string): Promise<string[]> {
+function recordNames(provisions: readonly Searchable[], files: readonly { path: string; content: Uint8Array }[]): string[] {
   const nameOf = new Map<string, string>();
-  for (const file of await readdir(join(bundle, 'fragment'))) {
-    const fragment = gunzipSync(await readFile(join(bundle, 'fragment', file))).toString('utf8');
+  for (const { path, content } of files) {
+    // Matches fragment/zh-cn_1a2b3c4.pf_fragment, its name as the group; not index/zh-cn_1a2b3c4.pf_index.
+    const [, name] = /^fragment[\\/]([^.]+)\./u.exec(path) ?? [];
+    if (name === undefined) continue;
+    const fragment = gunzipSync(content).toString('utf8');
     const { url } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string };
-    nameOf.set(url, file.slice(0, file.indexOf('.')));
+    nameOf.set(url, name);
   }
   return provisions.map(({ id, url }) => {
     const name = nameOf.get(url);

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** Writes a file, its folder too where that is missing. */
-export function writeBytes(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
+/** Writes a file of the site, by its path below the site. */
+export type Write = (file: string, content: string | Uint8Array) => void;
 
-/** Writes a value as JSON. */
-export function writeJson(file: string, value: unknown): void {
-  writeBytes(file, JSON.stringify(value));
-}
+/** Writes files into a folder, each with its own folder where that is missing. */
+export const intoFolder =
+  (folder: string): Write =>
+  (file, content) => {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  };

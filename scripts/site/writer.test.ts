@@ -31,7 +31,7 @@ test('writes files of text and of bytes in folders of their own, and names them'
   writer.write('plans/zibo/index.html', '淄博');
   writer.write('plans/zibo/3-1.bin', new Uint8Array([229, 173, 151]));
   expect([read('plans/zibo/index.html'), read('plans/zibo/3-1.bin')]).toEqual(['淄博', '字']);
-  expect(writer.close()).toEqual(['plans/zibo/index.html', 'plans/zibo/3-1.bin']);
+  expect(writer.files()).toEqual(['plans/zibo/index.html', 'plans/zibo/3-1.bin']);
 });
 
 test('leaves a file that has the same bytes, and writes over one that has others, of whatever length', () => {
@@ -60,7 +60,8 @@ test('knows a file of the build before by its key, and not one that was changed 
   const writer = siteWriter('dist', 'pages');
   expect(writer.has('a.html', 'key 2')).toBe(false);
   expect(['a.html', 'b.html', 'c.html', 'd.html'].map((file) => writer.has(file, 'key 1'))).toEqual([true, false, false, false]);
-  expect(writer.close()).toEqual(['a.html']);
+  expect(writer.files()).toEqual(['a.html']);
+  writer.close();
   // What was found is known to the build after this one too.
   expect(siteWriter('dist', 'pages').has('a.html', 'key 1')).toBe(true);
   expect(siteWriter('dist', 'beside').has('a.html', 'key 1')).toBe(false);

@@ -14,8 +14,10 @@ export interface SiteWriter {
    * with {@link has} before it makes the file.
    */
   write(file: string, content: string | Uint8Array, key?: string): void;
-  /** Tells the next build what was written, and gives the files that are the part's. */
-  close(): string[];
+  /** The files that are the part's so far. */
+  files(): string[];
+  /** Tells the next build what was written. */
+  close(): void;
 }
 
 /**
@@ -50,10 +52,8 @@ export function siteWriter(folder: string, part: string): SiteWriter {
       } else if (key === undefined) writeFileSync(path, bytes);
       else after.set(file, writeKeyed(path, bytes, key));
     },
-    close() {
-      keepBytes('written', part, JSON.stringify([...after]));
-      return [...files];
-    },
+    files: () => [...files],
+    close: () => keepBytes('written', part, JSON.stringify([...after])),
   };
 }
 

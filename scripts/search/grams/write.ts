@@ -1,9 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { GramIndexes, GramsKnown } from '../../../src/lib/search/catalogue.ts';
 import { withoutPunctuation } from '../../../src/lib/search/relaxed.ts';
 import type { IndexedText } from './layOut.ts';
+import type { Write } from '../write.ts';
 import { cutIndex, type GramLimits } from './shards.ts';
 
 /**
@@ -14,29 +13,20 @@ import { cutIndex, type GramLimits } from './shards.ts';
 const limits: GramLimits = { frequent: 4096, longest: 8, shard: 5000 };
 
 /**
- * Writes the index of grams of the texts to `grams/`, that of the texts without punctuation to `loose/`: `<number>.grams`, each compressed
- * (gzip) whatever the host does. The ending is our own, since some hosts take `.gz` for the encoding of another file.
- * @param folder That of the search. What an earlier run wrote there is replaced.
+ * Writes the index of grams of the texts to `search/grams/`, that of the texts without punctuation to `search/loose/`: `<number>.grams`,
+ * each compressed (gzip) whatever the host does. The ending is our own, since some hosts take `.gz` for the encoding of another file.
  */
-export function writeGrams(texts: readonly IndexedText[], folder: string): GramIndexes {
+export function writeGrams(texts: readonly IndexedText[], write: Write): GramIndexes {
   const bare = texts.map(({ folded }) => ({ folded: withoutPunctuation(folded), titleLength: 0 }));
-  return { exact: writeShards(texts, join(folder, 'grams')), loose: writeShards(bare, join(folder, 'loose')) };
-}
-
-/** Removes both. */
-export function removeGrams(folder: string): void {
-  for (const name of ['grams', 'loose']) rmSync(join(folder, name), { recursive: true, force: true });
+  return { exact: writeShards(texts, 'search/grams', write), loose: writeShards(bare, 'search/loose', write) };
 }
 
 /** Distances and places repeat each other little: to look for repetitions takes more than half of the time and makes 1 % less. */
 const compression = { strategy: constants.Z_HUFFMAN_ONLY };
 
-/** Thousands of small files: to write them one after the other takes the least of the processor. */
-function writeShards(texts: readonly IndexedText[], folder: string): GramsKnown {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+function writeShards(texts: readonly IndexedText[], folder: string, write: Write): GramsKnown {
   const { frequent, shards } = cutIndex(texts, limits);
   let count = 0;
-  for (const shard of shards) writeFileSync(join(folder, `${count++}.grams`), gzipSync(shard, compression));
+  for (const shard of shards) write(`${folder}/${String(count++)}.grams`, gzipSync(shard, compression));
   return { shards: count, frequent };
 }
