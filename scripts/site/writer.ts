@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
 
@@ -28,7 +28,7 @@ export function siteWriter(folder: string, part: string): SiteWriter {
   const before = readRecord(part);
   const after = new Map<string, Written>();
   const files = new Set<string>();
-  const folders = new Set<string>();
+  const folders = new Map<string, boolean>();
   return {
     has(file, key) {
       const written = before.get(file);
@@ -44,13 +44,12 @@ export function siteWriter(folder: string, part: string): SiteWriter {
       files.add(file);
       const path = join(folder, file);
       const parent = dirname(path);
-      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-      folders.add(parent);
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      if (holds(path, bytes)) {
-        if (key !== undefined) after.set(file, writtenAt(key, statSync(path)));
-      } else if (key === undefined) writeFileSync(path, bytes);
-      else after.set(file, writeKeyed(path, bytes, key));
+      // A folder that was not there has no file in it.
+      const isNew = folders.get(parent) ?? mkdirSync(parent, { recursive: true }) !== undefined;
+      folders.set(parent, isNew);
+      const isSame = !isNew && holds(path, content);
+      if (key === undefined && !isSame) writeFileSync(path, content);
+      else if (key !== undefined) after.set(file, isSame ? writtenAt(key, statSync(path)) : writeKeyed(path, content, key));
     },
     files: () => [...files],
     close: () => keepBytes('written', part, JSON.stringify([...after])),
@@ -74,10 +73,10 @@ function readRecord(part: string): Map<string, Written> {
 
 const writtenAt = (key: string, { size, mtimeMs }: { size: number; mtimeMs: number }): Written => [key, size, mtimeMs];
 
-function writeKeyed(path: string, bytes: Uint8Array, key: string): Written {
+function writeKeyed(path: string, content: string | Uint8Array, key: string): Written {
   const file = openSync(path, 'w');
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    writeFileSync(file, content);
     return writtenAt(key, fstatSync(file));
   } finally {
     closeSync(file);
@@ -86,9 +85,12 @@ function writeKeyed(path: string, bytes: Uint8Array, key: string): Written {
 
 let room = Buffer.alloc(2 ** 20);
 
-/** Whether a file stands at a path and has these bytes. */
-function holds(path: string, bytes: Uint8Array): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) return false;
+/** Whether a file stands at a path and has this content. */
+function holds(path: string, content: string | Uint8Array): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return false;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  if (size !== bytes.length) return false;
   if (room.length < bytes.length) room = Buffer.alloc(bytes.length);
   const file = openSync(path, 'r');
   try {
