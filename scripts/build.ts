@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { pruneKept } from '../src/lib/kept.ts';
-import { programOf, runNode, startNode, type Started } from './command.ts';
+import { runNode, startNode, type Started } from './command.ts';
 import { editionOf } from './edition.ts';
 import { finishSite } from './finish/finish.ts';
 import { forgetProgram, hasProgram } from './pages/program.ts';
@@ -26,9 +26,10 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   process.env['SITE_EDITION'] = edition;
   const heap = heapFor(readdirSync('seeds').filter((name) => name.endsWith('.source.yml')).length);
   const startPages = (): Started => startNode('scripts/pages/render.ts', [], heap);
-  const compiling = hasProgram(edition) ? null : startNode(programOf('astro', 'astro'), ['build'], heapFor(0));
+  const compiling = hasProgram(edition) ? null : startNode('scripts/pages/compile.ts', [], heapFor(0));
   if (compiling) forgetProgram();
-  const beside = startNode('scripts/endpoints/beside.ts', [], heap);
+  // The pages wait for what is compiled and prepared, and nothing waits for this until the end.
+  const beside = startNode('scripts/endpoints/beside.ts', [], heap, true);
   const early = compiling ? null : startPages();
   const unprepared = await prepare();
   if (unprepared !== 0) {

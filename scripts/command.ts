@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** How a child process ended: its exit code (1 where a signal ended it) and, if captured, what it printed. */
@@ -47,9 +48,14 @@ export function runNode(file: string, args: string[] = [], { node = [], ...optio
   return run(process.execPath, [...node, file, ...args], options);
 }
 
-/** Starts a TypeScript or JavaScript file, whose output goes to the terminal. */
-export function startNode(file: string, args: string[], node: readonly string[]): Started {
+/**
+ * Starts a TypeScript or JavaScript file, whose output goes to the terminal.
+ *
+ * @param yielding whether it leaves the processors to the others where there are too few
+ */
+export function startNode(file: string, args: string[], node: readonly string[], yielding = false): Started {
   const child = spawn(process.execPath, [...node, file, ...args], { env: environment(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  if (yielding && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   return { result: resultOf(child), goOn: () => child.connected && child.send('go on'), stop: () => child.kill() };
 }
 

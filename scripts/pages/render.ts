@@ -90,7 +90,9 @@ async function makePage(route: RouteData, path: string, key: string | undefined)
 }
 
 async function rendered(route: RouteData, path: string): Promise<ArrayBuffer> {
-  const response = await program.app.render(new Request(site + addressOf(path)), { routeData: route });
+  const response = await program.app.render(new Request(site + addressOf(path)), { routeData: route }).catch((cause: unknown) => {
+    throw new Error(`${route.component} cannot be rendered at ${path}`, { cause });
+  });
   // The page for what is not found is one with 404.
   if (response.status !== 200 && response.status !== 404)
     throw new Error(`${route.component}: ${path} came out with status ${String(response.status)}, expected 200`);

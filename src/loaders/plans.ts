@@ -16,15 +16,13 @@ export const planEntries = (): PlanEntry[] => readPlanFiles().map(({ plan }) => 
 
 /**
  * The plans of content/plans as a collection: the frontmatter of each as its data, the MDX under it as its body. Astro's own loader would
- * make each file a module of the bundle. In a build the collection is filled when pages are rendered (scripts/pages/liveContent.ts), not
- * when they are compiled.
+ * make each file a module of the bundle. In a build nobody asks this one: the pages read the collection when they are rendered
+ * (scripts/pages/liveContent.ts).
  */
 export function plans(): Loader {
   return {
     name: 'plans',
     async load({ store, watcher, parseData }) {
-      store.clear();
-      if (import.meta.env.PROD) return;
       const fill = async (): Promise<void> => {
         store.clear();
         for (const { id, data, body } of planEntries()) store.set({ id, data: await parseData({ id, data: { ...data } }), body });
