@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyRepository } from '../e2e/copy.ts';
 import { sha256Of } from '../read/source.ts';
@@ -22,10 +22,11 @@ export function collectionOf(invented: number | null): Collection {
   return { folder, plans };
 }
 
-/** Forgets everything that was built in a folder, caches included. */
+/** Forgets everything that was built in a folder, caches included. Put aside, not removed: for minutes after a removal files are made slowly. */
 function fromNothing(folder: string): void {
+  const aside = mkdtempSync(join(folder, 'former-'));
   for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-    rmSync(join(folder, name), { recursive: true, force: true });
+    if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, name.replace('/', '-')));
 }
 
 /** Builds our site from nothing: conversion, pages, pictures, data, reuse, index of the search. */

@@ -14,8 +14,10 @@ export interface Cost {
   gigabytesTogether: number | null;
 }
 
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two looks at the processes. */
 const interval = 250;
+/** Looks from one at the memory of all together to the next: the system counts every page for it, which would weigh on what is measured. */
+const rarely = 4;
 
 /**
  * Runs a Node program in a folder and measures it with all processes it starts. Its output goes nowhere unless it fails.
@@ -33,9 +35,11 @@ export function measured(args: readonly string[], folder: string): Promise<Cost>
   let most: number | null = null;
   let largest: number | null = null;
   let processor = 0;
+  let looks = 0;
   const watch = setInterval(() => {
     const tree = child.pid === undefined ? [] : treeOf(child.pid);
-    const now = tree.reduce((sum, { memory }) => sum + memory, 0);
+    looks += 1;
+    const now = looks % rarely === 0 ? tree.reduce((sum, { id }) => sum + memoryOf(id), 0) : 0;
     processor = Math.max(
       processor,
       tree.reduce((sum, { processor: own }) => sum + own, 0),
@@ -58,9 +62,8 @@ export function measured(args: readonly string[], folder: string): Promise<Cost>
 const inGigabytes = (bytes: number | null): number | null => (bytes === null ? null : bytes / 1e9);
 
 interface Process {
+  id: number;
   parent: number;
-  /** Bytes: the proportional set size, in which a page that several share counts in parts. */
-  memory: number;
   /** Bytes that it holds at most by itself so far, shared pages in full. */
   own: number;
   /** Seconds of processor of it and of those of its children that have ended. */
@@ -80,10 +83,10 @@ function treeOf(root: number): Process[] {
   }
   const parents = new Map(names.map((name) => [Number(name), statOf(name)]));
   const belongs = (id: number): boolean => id === root || (parents.get(id) !== undefined && belongs(parents.get(id)?.parent ?? 0));
-  return [...parents].flatMap(([id, stat]) => (stat && id > 1 && belongs(id) ? [{ ...stat, memory: memoryOf(id), own: peakOf(id) }] : []));
+  return [...parents].flatMap(([id, stat]) => (stat && id > 1 && belongs(id) ? [{ ...stat, id, own: peakOf(id) }] : []));
 }
 
-function statOf(id: string): Omit<Process, 'memory' | 'own'> | undefined {
+function statOf(id: string): Pick<Process, 'parent' | 'processor'> | undefined {
   try {
     // proc(5): after the name in brackets, which may hold anything, come state, parent, …; times are the 14th to 17th fields.
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
@@ -99,6 +102,7 @@ function statOf(id: string): Omit<Process, 'memory' | 'own'> | undefined {
   }
 }
 
+/** Bytes of a process: the proportional set size, in which a page that several share counts in parts. */
 function memoryOf(id: number): number {
   try {
     return Number(/^Pss:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${String(id)}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
@@ -107,6 +111,7 @@ function memoryOf(id: number): number {
   }
 }
 
+/** Bytes that a process held at most so far, shared pages in full. */
 function peakOf(id: number): number {
   try {
     return Number(/^VmHWM:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${String(id)}/status`, 'utf8'))?.[1] ?? 0) * 1024;
