@@ -28,8 +28,8 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   const startPages = (): Started => startNode('scripts/pages/render.ts', [], heap);
   const compiling = hasProgram(edition) ? null : startNode('scripts/pages/compile.ts', [], heapFor(0));
   if (compiling) forgetProgram();
-  // The pages wait for what is compiled and prepared, and nothing waits for this until the end.
-  const beside = startNode('scripts/endpoints/beside.ts', [], heap, true);
+  // The pages wait for what is compiled, and nothing waits for this until the end.
+  const beside = startNode('scripts/endpoints/beside.ts', [], heap, compiling !== null);
   const early = compiling ? null : startPages();
   const unprepared = await prepare();
   if (unprepared !== 0) {
