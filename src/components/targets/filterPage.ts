@@ -28,6 +28,12 @@ function sentTo(records: readonly Shown[]): Shown | undefined {
   return records.find(({ row }) => `#${row.id}` === location.hash);
 }
 
+/** Puts the rows of a table in order; where they are, nothing is moved, since the whole table would be laid out anew. */
+function arrange(rows: readonly HTMLElement[]): void {
+  const body = rows[0]?.parentElement;
+  if (body && rows.some((row, at) => body.children[at] !== row)) body.append(...rows);
+}
+
 /** Makes the page follow the form of the filter, and form and page follow the address. */
 export function followFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-filter]');
@@ -59,7 +65,7 @@ export function followFilter(): void {
     // What has nothing left to show goes with its heading.
     for (const { section, parts } of sections) section.hidden = parts.every(({ hidden }) => hidden);
     const place = (row: HTMLElement): number => Number(row.dataset[filter.order === 'theme' ? 'byTheme' : 'byFirst']);
-    rows[0]?.parentElement?.append(...(filter.order === 'plans' ? rows : [...rows].sort((a, b) => place(a) - place(b))));
+    arrange(filter.order === 'plans' ? rows : [...rows].sort((a, b) => place(a) - place(b)));
     group(filter.by);
     clear.hidden = conditions() === '';
     if (clear.hidden) delete status.dataset['conditions'];
