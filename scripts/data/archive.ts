@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataPackage } from '../../src/data/dataPackage.ts';
 import { filesOf } from '../siteFiles.ts';
-import { checksums } from './checksums.ts';
+import { checksums, type Files } from './checksums.ts';
 import { licenceText, readmeText } from './readme.ts';
 import { zipped } from './zip.ts';
 
@@ -21,8 +21,8 @@ function read(site: string, files: readonly string[], below: string, wanted: Reg
 const dataFiles = (site: string, files: readonly string[]): Map<string, Uint8Array> => read(site, files, 'data/', /^[^/]+\.(?:json|csv)$/u);
 
 /** Everything the zip holds, by name. */
-function contents(site: string, names: readonly string[]): Map<string, Uint8Array> {
-  const files = dataFiles(site, names);
+function contents(site: string, names: readonly string[], data: Files): Map<string, Uint8Array> {
+  const files = new Map(data);
   const texts = read(site, names, 'plans/', planText);
   const described = JSON.parse(readFileSync(join(site, 'data/datapackage.json'), 'utf8')) as DataPackage;
   for (const [name, bytes] of texts) files.set(`texts/${name}`, bytes);
@@ -41,8 +41,9 @@ function contents(site: string, names: readonly string[]): Map<string, Uint8Arra
 export function writeArchive(site: string, files: readonly string[] = filesOf(site)): string[] {
   const folder = join(site, 'data');
   const { version, created } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as DataPackage;
-  const archive = zipped(contents(site, files), `policy-parallel-${version}`, created.slice(0, 10));
+  const data = dataFiles(site, files);
+  const archive = zipped(contents(site, files, data), `policy-parallel-${version}`, created.slice(0, 10));
   writeFileSync(join(folder, archiveName), archive);
-  writeFileSync(join(folder, sumsName), checksums(new Map([...dataFiles(site, files), [archiveName, archive]])));
+  writeFileSync(join(folder, sumsName), checksums(new Map([...data, [archiveName, archive]])));
   return [archiveName, sumsName].map((name) => `data/${name}`);
 }

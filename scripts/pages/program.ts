@@ -72,8 +72,12 @@ function keep(folder: string, edition: string, pages: ReadonlyMap<string, { styl
   writeFileSync(aboutFile, JSON.stringify(about));
 }
 
-/** Whether the program of an edition is there from a former build. */
-export const hasProgram = (edition: string): boolean => existsSync(aboutFile) && readAbout().edition === edition;
+/** Whether the program of an edition is there from a former build, whole. */
+export function hasProgram(edition: string): boolean {
+  if (![aboutFile, loadedFolder].every((path) => existsSync(path))) return false;
+  const about = readAbout();
+  return about.edition === edition && existsSync(join(rendererFolder, about.entry));
+}
 
 /** Forgets the program: a build that is stopped while Astro compiles must not leave half of one that counts as whole. */
 export const forgetProgram = (): void => rmSync(aboutFile, { force: true });

@@ -2,6 +2,7 @@ import type { Corpus } from './assembleCorpus.ts';
 import { pairsInCommon } from './compare/fromCorpus.ts';
 import { digestOf, edition } from './kept.ts';
 import { oncePerCorpus } from './oncePerCorpus.ts';
+import { readPlanFile } from './planFiles.ts';
 import { columnsAtMost } from './planWords.ts';
 import { pairsOf } from './reuse/likeness.ts';
 import { listedNearest } from './reuse/listedNearest.ts';
@@ -37,6 +38,9 @@ function pictured(page: string, corpus: Corpus): string[] {
   const { path, alt } = pictureOf(page, corpus);
   return [path, alt];
 }
+
+/** Key of what is made of the file of a plan alone, and of the vocabularies. */
+export const planFileKey = (id: string): string | undefined => keyOf(id, readPlanFile(id));
 
 /** Key of the page of a plan, which tells of no other. */
 export function planKey(id: string, corpus: Corpus): string | undefined {

@@ -16,8 +16,11 @@ export function readPlanFiles(departments: readonly Department[] = readVocabular
   });
 }
 
+/** The file of a plan as it is. Throws where there is none. */
+export const readPlanFile = (plan: string): string => readFileSync(`content/plans/${plan}.mdx`, 'utf8');
+
 /** What stands under the frontmatter of a plan's file. Throws where there is no file. */
-export const readBody = (plan: string): string => halvesOf(readFileSync(`content/plans/${plan}.mdx`, 'utf8'))?.body ?? '';
+export const readBody = (plan: string): string => halvesOf(readPlanFile(plan))?.body ?? '';
 
 /** Takes a plan file apart. */
 export function takeApart(name: string, source: string, departments: readonly Department[]): PlanFile {

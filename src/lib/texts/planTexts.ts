@@ -3,6 +3,7 @@ import { loadCorpus } from '../corpus.ts';
 import { readBody } from '../planFiles.ts';
 import { release } from '../../data/release.ts';
 import { href } from '../link.ts';
+import { planFileKey } from '../pageKey.ts';
 import { akomaNtosoOf } from './akn/document.ts';
 import { textFormats, type TextFormat } from './formats.ts';
 import { markdownOf } from './markdown.ts';
@@ -20,7 +21,10 @@ async function planText(format: TextFormat, id: string, site: URL | undefined): 
 }
 
 /** A path for each plan, for the endpoints that give its texts. */
-export const planPaths = (async () => (await loadCorpus()).plans.map(({ id }) => ({ params: { plan: id } }))) satisfies GetStaticPaths;
+export const planPaths = (async () => {
+  const { plans } = await loadCorpus();
+  return plans.map(({ id }) => ({ params: { plan: id }, cacheKey: planFileKey(id) }));
+}) satisfies GetStaticPaths;
 
 /** What answers for the texts of {@link planPaths} in a format. */
 export const planTextIn =
