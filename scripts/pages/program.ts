@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 
 /*
@@ -45,7 +45,7 @@ export function keepProgram(edition = process.env['SITE_EDITION'] ?? ''): AstroI
     hooks: {
       'astro:config:done': ({ config }) => {
         // As in astro/dist/prerender/utils.js.
-        renderer = new URL('./.prerender/', config.outDir).pathname;
+        renderer = fileURLToPath(new URL('./.prerender/', config.outDir));
       },
       'astro:build:setup': (build) => {
         pages = build.pages;
