@@ -7,8 +7,8 @@ import { forgetProgram, hasProgram } from './pages/program.ts';
 import { siteFolder } from './serve.ts';
 import { joinParts } from './site/parts.ts';
 
-/** Plans from which on a build takes minutes rather than seconds. */
-const many = 100;
+/** Plans from which on a build takes longer than a few seconds, and from which on it takes minutes. */
+const [several, many] = [20, 100];
 
 /** Converts the seeds, renders the site and indexes it for search, all output on the terminal. Returns the first exit code that is not 0, or 0. */
 export async function buildSite(): Promise<number> {
@@ -29,11 +29,11 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   process.env['SITE_EDITION'] = edition;
   const plans = readdirSync('seeds').filter((name) => name.endsWith('.source.yml')).length;
   // More room for what is young makes the pages of 333 plans in a tenth less time.
-  const startPages = (): Started => startNode('scripts/pages/render.ts', [], heapFor(plans, plans > many ? 64 : 16));
-  const compiling = hasProgram(edition) ? null : startNode('scripts/pages/compile.ts', [], heapFor(0));
+  const startPages = (): Started => startNode('scripts/pages/render.ts', [], optionsFor(plans, plans > many ? 64 : 16));
+  const compiling = hasProgram(edition) ? null : startNode('scripts/pages/compile.ts', [], optionsFor(0));
   if (compiling) forgetProgram();
   // The pages wait for what is compiled, and nothing waits for this until the end.
-  const beside = startNode('scripts/endpoints/beside.ts', [], heapFor(plans), compiling !== null);
+  const beside = startNode('scripts/endpoints/beside.ts', [], optionsFor(plans), compiling !== null);
   const early = compiling ? null : startPages();
   const unprepared = await prepare();
   if (unprepared !== 0) {
@@ -60,13 +60,17 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
 }
 
 /**
- * How much memory a part of the build may fill before it tidies up. Node by itself lets rubbish lie as long as the machine has room.
+ * Options for a part of the build. In a few seconds it does not pay to compile code to the utmost (TurboFan): that takes a tenth of the
+ * processor time of a build of five plans.
+ *
+ * How much memory a part may fill before it tidies up is told as well; Node by itself lets rubbish lie as long as the machine has room.
  * Measured: five plans fill 0.18 GB and 333 half a GB, of which this leaves each part as much again. It begins with room for most of five
  * plans: from the little with which Node begins it would tidy up a dozen times before it has as much, a tenth of the build.
  *
  * @param young MB for what has just been made, most of which is rubbish at once
  */
-const heapFor = (plans: number, young = 16): string[] => [
+const optionsFor = (plans: number, young = 16): string[] => [
+  ...(plans < several ? ['--max-opt=2'] : []),
   `--max-old-space-size=${String(384 + Math.ceil(1.25 * plans))}`,
   '--initial-old-space-size=160',
   `--min-semi-space-size=${String(young)}`,
