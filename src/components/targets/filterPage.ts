@@ -1,6 +1,6 @@
 import { filterForm } from './filterForm.ts';
 import { groupable, type Grouped } from './filterGroups.ts';
-import { fold, matches, readFilter, writeFilter, type Filter, type Filtered } from './filterState.ts';
+import { fold, matches, readFilter, shownInWords, writeFilter, type Filter, type Filtered } from './filterState.ts';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -70,17 +70,13 @@ export function followFilter(): void {
     clear.hidden = conditions() === '';
     if (clear.hidden) delete status.dataset['conditions'];
     else status.dataset['conditions'] = conditions();
-    status.textContent =
-      shown.length === 0 ? '没有符合这些条件的目标。' : `显示 ${String(keys.size)} 项指标、${String(shown.length)} 个目标。`;
-    if (shown.length > 0 && !clear.hidden)
-      status.textContent += wholes(
-        filter,
-        charts.some(({ hidden }) => !hidden),
-      );
-    if (sent && !shown.includes(sent)) {
-      status.textContent += '数据表另列出地址所指的一行，它不合这些条件。';
-      sent.row.scrollIntoView({ block: 'center' });
-    }
+    let sentence = shown.length === 0 ? '没有符合这些条件的目标。' : shownInWords(keys.size, shown.length);
+    if (shown.length > 0 && !clear.hidden) sentence += wholes(filter, charts.some(({ hidden }) => !hidden)); // prettier-ignore
+    const left = sent && !shown.includes(sent);
+    if (left) sentence += '数据表另列出地址所指的一行，它不合这些条件。';
+    // As the page came: to set it again would lay out all that stands below.
+    if (status.textContent !== sentence) status.textContent = sentence;
+    if (left) sent.row.scrollIntoView({ block: 'center' });
   };
 
   const go = (replace: boolean): void => {

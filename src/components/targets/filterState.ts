@@ -80,3 +80,7 @@ export function matches({ plan, kind, theme, text }: Filtered, filter: Filter): 
     text.includes(fold(filter.q))
   );
 }
+
+/** What the filter says of what it leaves. */
+export const shownInWords = (indicators: number, targets: number): string =>
+  `显示 ${String(indicators)} 项指标、${String(targets)} 个目标。`;
