@@ -75,7 +75,7 @@ export function runPackage(name: string, args: string[], { bin = name, ...option
 }
 
 /** Path of the program `bin` of an installed package. Throws where the package has none. */
-export function programOf(name: string, bin: string): string {
+function programOf(name: string, bin: string): string {
   const manifest = join(process.cwd(), 'node_modules', name, 'package.json');
   const { bin: bins } = createRequire(import.meta.url)(manifest) as { bin?: string | Record<string, string> };
   const file = typeof bins === 'string' ? bins : bins?.[bin];

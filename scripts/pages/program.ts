@@ -37,7 +37,8 @@ export interface Program {
 }
 
 /** Keeps the program when it is compiled, and lets Astro render nothing. */
-export function keepProgram(edition = process.env['SITE_EDITION'] ?? ''): AstroIntegration {
+export function keepProgram(): AstroIntegration {
+  const edition = process.env['SITE_EDITION'] ?? '';
   let pages = new Map<string, { styles: unknown[] }>();
   let renderer = '';
   return {
