@@ -1,15 +1,30 @@
-import { zipSync, type Zippable } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { inOrder, type Files } from './checksums.ts';
 
+/** The number of Deflate among the methods of a zip (APPNOTE 4.4.5). */
+const deflated = 8;
+
 /**
- * Files as one zip below a folder, the same bytes wherever and whenever it is made.
+ * Files as one zip below a folder, the same bytes wherever and whenever it is made. Deflated by zlib: of hundreds of plans that takes a
+ * seventh of the time that fflate itself would, for one part in a hundred more bytes.
  * @param date day that all entries carry: 2026-11-26
  */
 export function zipped(files: Files, folder: string, date: string): Uint8Array {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   // A zip keeps local time without its zone: noon of the day by local parts is the same in every zone.
   const mtime = new Date(year, month - 1, day, 12);
-  const entries: Zippable = {};
-  for (const name of inOrder(files.keys())) entries[`${folder}/${name}`] = files.get(name) ?? new Uint8Array();
-  return zipSync(entries, { level: 9, mtime });
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const name of inOrder(files.keys())) {
+    const bytes = files.get(name) ?? new Uint8Array();
+    const entry: ZipInputFile = { filename: `${folder}/${name}`, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime };
+    zip.add(entry);
+    entry.ondata?.(null, deflateRawSync(bytes), true);
+  }
+  zip.end();
+  return Buffer.concat(parts);
 }
