@@ -1,11 +1,15 @@
+import { rowIndex } from '../data/pages/rowIndex.ts';
+import type { PlacedTarget } from '../schemas/target.ts';
 import type { Corpus } from './assembleCorpus.ts';
-import { pairsInCommon } from './compare/fromCorpus.ts';
+import { comparedWith, pairsInCommon } from './compare/fromCorpus.ts';
 import { digestOf, edition } from './kept.ts';
 import { oncePerCorpus } from './oncePerCorpus.ts';
 import { readPlanFile } from './planFiles.ts';
 import { columnsAtMost } from './planWords.ts';
 import { pairsOf } from './reuse/likeness.ts';
+import { nearestIndexOf } from './reuse/corpusReuse.ts';
 import { listedNearest } from './reuse/listedNearest.ts';
+import { nearestClauses } from './reuse/nearest.ts';
 import { pictureOf } from './share/catalogue.ts';
 import { comparedOf } from './targets/comparedIndex.ts';
 import { taskTargets } from './targets/taskTargets.ts';
@@ -19,9 +23,9 @@ import type { Task } from '../schemas/task.ts';
  * build.
  */
 
-/** A key of values; undefined where no page may be kept. */
-const keyOf = (...values: readonly unknown[]): string | undefined =>
-  edition() === '' ? undefined : digestOf(edition(), JSON.stringify(values));
+/** A key of values; undefined where nothing may be kept, and they are not worked out then. */
+const keyOf = (values: () => readonly unknown[]): string | undefined =>
+  edition() === '' ? undefined : digestOf(edition(), JSON.stringify(values()));
 
 const planDigests = oncePerCorpus(() => new Map<string, string>());
 
@@ -39,13 +43,50 @@ function pictured(page: string, corpus: Corpus): string[] {
   return [path, alt];
 }
 
-/** Key of what is made of the file of a plan alone, and of the vocabularies. */
-export const planFileKey = (id: string): string | undefined => keyOf(id, readPlanFile(id));
+const planFileKeys = new Map<string, string>();
+
+/** Key of what is made of the file of a plan alone, and of the vocabularies: of its texts, and of how to cite what is in it. */
+export function planFileKey(id: string): string | undefined {
+  if (edition() === '') return undefined;
+  const known = planFileKeys.get(`${edition()} ${id}`) ?? digestOf(edition(), id, readPlanFile(id));
+  planFileKeys.set(`${edition()} ${id}`, known);
+  return known;
+}
 
 /** Key of the page of a plan, which tells of no other. */
 export function planKey(id: string, corpus: Corpus): string | undefined {
-  return keyOf(planDigest(id, corpus), pictured(`/plans/${id}/`, corpus));
+  return keyOf(() => [planDigest(id, corpus), pictured(`/plans/${id}/`, corpus)]);
 }
+
+/** How targets stand to those of other plans. */
+function compared(targets: readonly PlacedTarget[], corpus: Corpus): unknown[] {
+  return targets.map((target) => {
+    const { verdict, group, reason } = comparedOf(target, corpus) ?? {};
+    return [verdict, group, reason];
+  });
+}
+
+/** Key of the data of a task: its plan, and of the others what its targets are compared with, how they cite its documents, and what is like it. */
+export function taskDataKey({ id, plan }: Task, corpus: Corpus): string | undefined {
+  return keyOf(() => {
+    const targets = corpus.targetsOf(plan).filter(({ provision }) => `${plan}/${provision}` === id);
+    const nearest = nearestClauses(id, nearestIndexOf(corpus)).map(({ task, likeness, sentence }) => [
+      task.id,
+      task.url,
+      likeness,
+      sentence,
+    ]);
+    return [planFileKey(plan), id, compared(targets, corpus), rowIndex(corpus).instrumentsNamedIn.get(id), nearest];
+  });
+}
+
+/** Key of the data of a plan: the plan, and how its targets stand to those of others. */
+export const planDataKey = (plan: string, corpus: Corpus): string | undefined =>
+  keyOf(() => [planFileKey(plan), compared(corpus.targetsOf(plan), corpus)]);
+
+/** Key of what a comparison needs of a plan. */
+export const comparedKey = (plan: string, corpus: Corpus): string | undefined =>
+  keyOf(() => [planFileKey(plan), comparedWith(corpus, plan)]);
 
 /** Key of the page of a task: its plan, and of the others what stands beside it there. */
 export function taskKey(task: Task, corpus: Corpus): string | undefined {
@@ -55,25 +96,21 @@ export function taskKey(task: Task, corpus: Corpus): string | undefined {
     return [plans, count, lacking.map(({ name }) => name)];
   });
   const { own, related } = taskTargets(task, corpus);
-  const compared = [...own, ...related].map((target) => {
-    const { verdict, reason } = comparedOf(target, corpus) ?? {};
-    return [verdict, reason];
-  });
   const nearest = listedNearest(task, corpus).map(({ task: { id, plan, label, title, text, url }, likeness }) => {
     const { name, mark } = corpus.plan(plan);
     return [id, label, title, text, url, corpus.provision(id)?.title, name, mark, likeness];
   });
   const common = pairsInCommon(corpus);
-  return keyOf(
+  return keyOf(() => [
     planDigest(task.plan, corpus),
     task.id,
     pictured(task.url, corpus),
     // Of few plans those are named that lack something; of many it is said that only some are listed.
     corpus.plans.length > columnsAtMost ? 'many' : corpus.plans.map(({ id, name }) => [id, name]),
     terms,
-    compared,
+    compared([...own, ...related], corpus),
     nearest,
     // What most tasks have is left out of the comparison of sentences, and of the choice among them: as far as this one has it.
     [...pairsOf(withoutUnits(task.text))].filter((pair) => common.has(pair)),
-  );
+  ]);
 }

@@ -52,33 +52,39 @@ const namedInstrument = ({ title, documentNumber, level }: Row<'instruments'>): 
 const made = new WeakMap<Corpus, RowIndex>();
 
 function make(corpus: Corpus): RowIndex {
-  const { rows: provisions } = dataSet('provisions', corpus);
-  const { rows: tasks } = dataSet('tasks', corpus);
-  const { rows: targets } = dataSet('targets', corpus);
-  const { rows: themes } = dataSet('themes', corpus);
-  const { rows: departments } = dataSet('departments', corpus);
-  const instrumentsIn = byEach(dataSet('instruments', corpus).rows, (row) => row.provisions);
+  const rows = <Name extends keyof Datasets>(name: Name): Datasets[Name] => dataSet(name, corpus).rows;
   const planOf = ({ plan }: { plan: string }): string => plan;
-  return {
-    plan: byId(dataSet('plans', corpus).rows),
-    provision: byId(provisions),
-    task: byId(tasks),
-    theme: byId(themes),
-    department: byId(departments),
-    themeNamed: byId(themes.map(named)),
-    departmentNamed: byId(departments.map(named)),
-    taskNamed: byId(tasks.map(namedTask)),
-    provisionsOf: Map.groupBy(provisions, planOf),
-    tasksOf: Map.groupBy(tasks, planOf),
-    targetsOf: Map.groupBy(targets, planOf),
-    errataOf: Map.groupBy(dataSet('errata', corpus).rows, planOf),
-    reuseOf: byEach(dataSet('reuse', corpus).rows, ({ a, b }) => [a.plan, b.plan]),
-    targetsIn: Map.groupBy(targets, ({ provision }) => provision),
-    targetsAbout: Map.groupBy(targets, ({ indicator }) => indicator),
-    instrumentsNamedIn: new Map([...instrumentsIn].map(([provision, rows]) => [provision, rows.map(namedInstrument)])),
-    tasksAbout: byEach(tasks, ({ themes: { primary, secondary } }) => [...(primary === null ? [] : [primary]), ...secondary]),
-    coverageOf: Map.groupBy(dataSet('coverage', corpus).rows, ({ theme }) => theme),
-  };
+  return eachOnce<RowIndex>({
+    plan: () => byId(rows('plans')),
+    provision: () => byId(rows('provisions')),
+    task: () => byId(rows('tasks')),
+    theme: () => byId(rows('themes')),
+    department: () => byId(rows('departments')),
+    themeNamed: () => byId(rows('themes').map(named)),
+    departmentNamed: () => byId(rows('departments').map(named)),
+    taskNamed: () => byId(rows('tasks').map(namedTask)),
+    provisionsOf: () => Map.groupBy(rows('provisions'), planOf),
+    tasksOf: () => Map.groupBy(rows('tasks'), planOf),
+    targetsOf: () => Map.groupBy(rows('targets'), planOf),
+    errataOf: () => Map.groupBy(rows('errata'), planOf),
+    reuseOf: () => byEach(rows('reuse'), ({ a, b }) => [a.plan, b.plan]),
+    targetsIn: () => Map.groupBy(rows('targets'), ({ provision }) => provision),
+    targetsAbout: () => Map.groupBy(rows('targets'), ({ indicator }) => indicator),
+    instrumentsNamedIn: () => {
+      const instrumentsIn = byEach(rows('instruments'), (row) => row.provisions);
+      return new Map([...instrumentsIn].map(([provision, own]) => [provision, own.map(namedInstrument)]));
+    },
+    tasksAbout: () => byEach(rows('tasks'), ({ themes: { primary, secondary } }) => [...(primary === null ? [] : [primary]), ...secondary]),
+    coverageOf: () => Map.groupBy(rows('coverage'), ({ theme }) => theme),
+  });
+}
+
+/** An object whose fields are worked out when they are asked for, each once. */
+function eachOnce<Made extends object>(makers: { [Field in keyof Made]: () => Made[Field] }): Made {
+  const ready: Partial<Made> = {};
+  const fields = Object.keys(makers) as (keyof Made)[];
+  const getters = fields.map((field) => [field, { get: () => (ready[field] ??= makers[field]()), enumerable: true }] as const);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Made;
 }
 
 /** The index of a corpus, made once. */

@@ -8,12 +8,16 @@ interface Props extends Record<string, unknown> {
   format: CiteFormat;
 }
 
-/** The files of citable things, for `getStaticPaths` of a page `…[id].[format].ts`: each thing in each format. */
+/** The files of citable things, for `getStaticPaths` of a page `…[id].[format].ts`: each thing in each format. `cacheKey` says what a thing is made of (pageKey.ts). */
 export function citationPaths(
-  entries: readonly { params: Record<string, string>; cited: Cited }[],
+  entries: readonly { params: Record<string, string>; cited: Cited; cacheKey?: string | undefined }[],
 ): (GetStaticPathsItem & { props: Props })[] {
-  return entries.flatMap(({ params, cited }) =>
-    citeFormats.map((format) => ({ params: { ...params, format: format.ending }, props: { cited, format } })),
+  return entries.flatMap(({ params, cited, cacheKey }) =>
+    citeFormats.map((format) => ({
+      params: { ...params, format: format.ending },
+      props: { cited, format },
+      ...(cacheKey !== undefined && { cacheKey }),
+    })),
   );
 }
 

@@ -107,9 +107,21 @@ function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'
   return found;
 }
 
+/** The themes that a plan has no task of, and what it has instead. */
+function lackingOf(plan: Plan, corpus: Corpus): PlanMaterial['lacking'] {
+  const cells = corpus.themes.map(({ id }) => cellOf(coverageTable(corpus), id, plan.id));
+  return Object.fromEntries(
+    cells.flatMap(({ theme, level, quote, provision: id, evidence }) => {
+      if (level === 'task') return [];
+      const provision = id === null ? undefined : corpus.provision(id);
+      const reason = reasonOf(evidence, (one) => corpus.task(one) !== undefined);
+      return [[theme, { level, reason, quote, place: provision ? placeName(provision) : null, url: provision?.url ?? null }]];
+    }),
+  );
+}
+
 /** What a comparison needs of one plan. */
 function planMaterial(plan: Plan, corpus: Corpus, facts: PlanMaterial['facts'], index: NearestIndex): PlanMaterial {
-  const cells = corpus.themes.map(({ id }) => cellOf(coverageTable(corpus), id, plan.id));
   const material: PlanMaterial = {
     id: plan.id,
     name: plan.name,
@@ -119,14 +131,7 @@ function planMaterial(plan: Plan, corpus: Corpus, facts: PlanMaterial['facts'], 
     url: `/plans/${plan.id}/`,
     tasks: corpus.tasksOf(plan.id).map((task) => taskMaterial(task, corpus, index)),
     facts,
-    lacking: Object.fromEntries(
-      cells.flatMap(({ theme, level, quote, provision: id, evidence }) => {
-        if (level === 'task') return [];
-        const provision = id === null ? undefined : corpus.provision(id);
-        const reason = reasonOf(evidence, (one) => corpus.task(one) !== undefined);
-        return [[theme, { level, reason, quote, place: provision ? placeName(provision) : null, url: provision?.url ?? null }]];
-      }),
-    ),
+    lacking: lackingOf(plan, corpus),
     elsewhere: {},
   };
   return { ...material, elsewhere: elsewhere(material, corpus) };
@@ -178,6 +183,14 @@ export const comparisonVocabulary = oncePerCorpus((corpus: Corpus): Vocabulary =
 export function comparedPlan(corpus: Corpus, id: string): PlanMaterial {
   const plan = corpus.plan(id);
   return planMaterial(plan, corpus, factsOf(plan, corpus), nearestIndexOf(corpus));
+}
+
+/** What {@link comparedPlan} takes from more than the text of the plan: how it compares with others, and which of their clauses are closest. */
+export function comparedWith(corpus: Corpus, id: string): unknown[] {
+  const plan = corpus.plan(id);
+  const index = nearestIndexOf(corpus);
+  const nearest = corpus.tasksOf(id).map(({ id: task }) => nearestClauses(task, index, NEAREST).map((one) => [one.task.id, one.likeness]));
+  return [factsOf(plan, corpus), lackingOf(plan, corpus), nearest];
 }
 
 /** All plans side by side, worked out once per corpus; plans in the fixed order. The work grows with the pairs of plans: for a few. */

@@ -3,12 +3,11 @@ import { keptNumbers } from '../kept.ts';
 import { oncePerCorpus } from '../oncePerCorpus.ts';
 import { nearestIndex, type NearestIndex } from './nearestIndex.ts';
 import { planShares, type PlanShare } from './shares.ts';
-import { suffixArray } from './suffixArray.ts';
 import { findWordings, type Wordings } from './wordings.ts';
 
-/** Shared wording of all provisions. Its texts are sorted by one half of the build for both. */
+/** Shared wording of all provisions, found by one half of the build for both. */
 export const wordingsOf: (corpus: Corpus) => Wordings = oncePerCorpus(({ provisions }) =>
-  findWordings(provisions, undefined, (codes) => keptNumbers('suffixes', bytesOf(codes), () => suffixArray(codes))),
+  findWordings(provisions, undefined, (codes, make) => keptNumbers('wordings', bytesOf(codes), make)),
 );
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);

@@ -28,6 +28,12 @@ export interface Wordings extends Joined {
   grams: number;
 }
 
+/** What is found among joined texts, beside them. */
+type Found = Pick<Wordings, 'order' | 'wordings' | 'gram' | 'grams'>;
+
+/** Keeps numbers for the codes of joined texts, or makes them. */
+export type KeepForCodes = (codes: Int32Array, make: () => Int32Array) => Int32Array;
+
 /** An interval of `order` whose suffixes have `length` characters in common, while it still grows. */
 interface Interval {
   length: number;
@@ -43,11 +49,40 @@ interface Interval {
  * hundred plans have costs what a hundred places cost, not their pairs (Gusfield 1997, §7.12; Abouelhoda and others 2004).
  *
  * @param sources texts in plan and document order.
- * @param sort gives the {@link suffixArray} of codes, which is most of the work.
+ * @param keep keeps what was found, so that it need not be looked for again.
  */
-export function findWordings(sources: readonly Source[], shortest = SHORTEST, sort = suffixArray): Wordings {
+export function findWordings(sources: readonly Source[], shortest = SHORTEST, keep: KeepForCodes = (_, make) => make()): Wordings {
   const joined = join(sources);
-  const order = sort(joined.codes);
+  const found = keep(joined.codes, () => asNumbers(findIn(joined, shortest)));
+  return { ...joined, shortest, ...fromNumbers(found, joined.codes.length) };
+}
+
+/** In a row: how many grams, and of each wording its length and both ends, after `order` and `gram`, which are as long as the texts. */
+function asNumbers({ order, gram, grams, wordings }: Found): Int32Array {
+  const numbers = new Int32Array(order.length + gram.length + 1 + 3 * wordings.length);
+  numbers.set(order);
+  numbers.set(gram, order.length);
+  let at = order.length + gram.length;
+  numbers[at++] = grams;
+  for (const { length, from, to } of wordings) {
+    numbers[at++] = length;
+    numbers[at++] = from;
+    numbers[at++] = to;
+  }
+  return numbers;
+}
+
+/** Reverses {@link asNumbers} for texts of `length` codes. */
+function fromNumbers(numbers: Int32Array, length: number): Found {
+  const wordings: Wording[] = [];
+  for (let at = 2 * length + 1; at < numbers.length; at += 3)
+    wordings.push({ length: numbers[at] ?? 0, from: numbers[at + 1] ?? 0, to: numbers[at + 2] ?? 0 });
+  return { order: numbers.subarray(0, length), gram: numbers.subarray(length, 2 * length), grams: numbers[2 * length] ?? 0, wordings };
+}
+
+/** Finds the wording in joined texts. */
+function findIn(joined: Joined, shortest: number): Found {
+  const order = suffixArray(joined.codes);
   const common = commonPrefixes(joined.codes, order);
   const gram = new Int32Array(joined.codes.length).fill(-1);
   const wordings: Wording[] = [];
@@ -83,7 +118,7 @@ export function findWordings(sources: readonly Source[], shortest = SHORTEST, so
     else if (length > 0) open.push({ length, from: inner.from, plan: inner.plan, before: inner.before });
   }
   wordings.sort((a, b) => b.length - a.length || a.from - b.from);
-  return { ...joined, shortest, order, wordings, gram, grams };
+  return { order, wordings, gram, grams };
 }
 
 /** What an interval learns from one inside it. */

@@ -4,6 +4,7 @@ import { citationFile, citationPaths } from '../../lib/cite/files.ts';
 import { indicatorsSet, plansSetting } from '../../lib/cite/indicators.ts';
 import { release } from '../../data/release.ts';
 import { loadCorpus } from '../../lib/corpus.ts';
+import { planFileKey } from '../../lib/pageKey.ts';
 import { targetAnchor } from '../../lib/targets/targetPath.ts';
 
 /**
@@ -17,7 +18,11 @@ export const getStaticPaths = async () => {
     cited: citedIndicator(indicator, plansSetting(indicator, corpus), release()),
   }));
   const unmapped = corpus.targets.filter(({ indicator }) => indicator === null);
-  const rows = unmapped.map((target) => ({ params: { indicator: targetAnchor(target.id) }, cited: citedTarget(target, corpus) }));
+  const rows = unmapped.map((target) => ({
+    params: { indicator: targetAnchor(target.id) },
+    cited: citedTarget(target, corpus),
+    cacheKey: planFileKey(target.plan),
+  }));
   return citationPaths([...pages, ...rows]);
 };
 

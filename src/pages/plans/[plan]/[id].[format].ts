@@ -1,6 +1,7 @@
 import { citedTask } from '../../../lib/cite/citedDocument.ts';
 import { citationFile, citationPaths } from '../../../lib/cite/files.ts';
 import { loadCorpus } from '../../../lib/corpus.ts';
+import { planFileKey } from '../../../lib/pageKey.ts';
 
 /** How to cite each task: /plans/<plan>/<id>.bib and the other formats. */
 export const getStaticPaths = async () => {
@@ -9,6 +10,7 @@ export const getStaticPaths = async () => {
     tasks.map((task) => ({
       params: { plan: task.plan, id: task.id.slice(task.plan.length + 1) },
       cited: citedTask(task, plan(task.plan)),
+      cacheKey: planFileKey(task.plan),
     })),
   );
 };

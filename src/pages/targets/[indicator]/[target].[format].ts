@@ -1,6 +1,7 @@
 import { citedTarget } from '../../../lib/cite/citedDocument.ts';
 import { citationFile, citationPaths } from '../../../lib/cite/files.ts';
 import { loadCorpus } from '../../../lib/corpus.ts';
+import { planFileKey } from '../../../lib/pageKey.ts';
 import { targetAnchor } from '../../../lib/targets/targetPath.ts';
 
 /** How to cite each target: the address of its row with / for #, /targets/<indicator>/<plan>-<provision>-<n>.bib, and the other formats. */
@@ -10,7 +11,13 @@ export const getStaticPaths = async () => {
     corpus.targets.flatMap((target) =>
       target.indicator === null
         ? []
-        : [{ params: { indicator: target.indicator, target: targetAnchor(target.id) }, cited: citedTarget(target, corpus) }],
+        : [
+            {
+              params: { indicator: target.indicator, target: targetAnchor(target.id) },
+              cited: citedTarget(target, corpus),
+              cacheKey: planFileKey(target.plan),
+            },
+          ],
     ),
   );
 };
