@@ -23,11 +23,17 @@ function pathOf(kind: string, key: string): string | null {
 
 /** What was kept for a key, as bytes; null where nothing was. It counts as used in this build. */
 export function keptBytes(kind: string, key: string): Uint8Array | null {
+  const path = used(kind, key);
+  return path === null ? null : readFileSync(path);
+}
+
+/** Counts what was kept for a key as used in this build, without reading it: path of it, null where nothing was kept. */
+export function used(kind: string, key: string): string | null {
   const path = pathOf(kind, key);
   if (path === null || !existsSync(path)) return null;
   const now = new Date();
   utimesSync(path, now, now);
-  return readFileSync(path);
+  return path;
 }
 
 /** Keeps bytes for a key. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assembleCorpus, type Corpus } from './assembleCorpus.ts';
-import { planKey, taskKey } from './pageKey.ts';
+import { comparedKey, planDataKey, planKey, planReuseKey, taskDataKey, taskKey } from './pageKey.ts';
 import { realCorpus } from './realCorpus.ts';
 import { listedNearest } from './reuse/listedNearest.ts';
 
@@ -41,6 +41,26 @@ test('a change of one plan leaves the keys of most tasks of other plans, and of 
   expect(same.length).toBeLessThan(others.length);
   expect(planKey('zibo', within)).not.toBe(planKey('zibo', corpus));
   expect(planKey('yanhu', within)).toBe(planKey('yanhu', corpus));
+});
+
+test('what a plan shares with others is another page once a plan that shares it is another', () => {
+  const within = changed('zibo/3-1-1', (text) => text.replace('强化', '加强'));
+  for (const { id } of corpus.plans) {
+    expect(planReuseKey(id, corpus)).toBe(planReuseKey(id, realCorpus()));
+    expect(planReuseKey(id, within)).not.toBe(planReuseKey(id, corpus));
+  }
+});
+
+test('the data of a task, a plan and a comparison are others once what they are compared with is another', () => {
+  const bare = assembleCorpus({ ...corpus, targets: corpus.targets.filter(({ plan }) => plan !== 'zibo') });
+  // 新乡 and 淄博 give a number for the same indicator, so the verdict of the one changes with the other.
+  expect(planDataKey('xinxiang', bare)).not.toBe(planDataKey('xinxiang', corpus));
+  expect(planDataKey('xinxiang', realCorpus())).toBe(planDataKey('xinxiang', corpus));
+  const [beside] = task ? listedNearest(task, corpus) : [];
+  const within = changed(beside?.task.id ?? '', (text) => text.slice(0, 40));
+  expect(task && taskDataKey(task, within)).not.toBe(task && taskDataKey(task, corpus));
+  expect(comparedKey('yuncheng', within)).not.toBe(comparedKey('yuncheng', corpus));
+  expect(comparedKey('yuncheng', realCorpus())).toBe(comparedKey('yuncheng', corpus));
 });
 
 test('without an edition there is no key, so that nothing is kept', () => {

@@ -6,10 +6,11 @@ import { digestOf, edition } from './kept.ts';
 import { oncePerCorpus } from './oncePerCorpus.ts';
 import { readPlanFile } from './planFiles.ts';
 import { columnsAtMost } from './planWords.ts';
-import { pairsOf } from './reuse/likeness.ts';
+import { closestPlans } from './reuse/closestPlans.ts';
 import { nearestIndexOf } from './reuse/corpusReuse.ts';
 import { listedNearest } from './reuse/listedNearest.ts';
 import { nearestClauses } from './reuse/nearest.ts';
+import { pairsAmong } from './reuse/pairs.ts';
 import { pictureOf } from './share/catalogue.ts';
 import { comparedOf } from './targets/comparedIndex.ts';
 import { taskTargets } from './targets/taskTargets.ts';
@@ -58,6 +59,16 @@ export function planKey(id: string, corpus: Corpus): string | undefined {
   return keyOf(() => [planDigest(id, corpus), pictured(`/plans/${id}/`, corpus)]);
 }
 
+/** Key of the page on what a plan shares with others: its text, and of those listed theirs; of a few plans those are named that share nothing. */
+export function planReuseKey(id: string, corpus: Corpus): string | undefined {
+  return keyOf(() => {
+    const { own, all, listed } = closestPlans(id, corpus);
+    const others = listed.map(({ plan, characters, share, back }) => [planDigest(plan, corpus), characters, share, back]);
+    const named = corpus.plans.length > columnsAtMost ? 'many' : corpus.plans.map((plan) => [plan.id, plan.name]);
+    return [planDigest(id, corpus), own.characters, own.elsewhere, all.length, others, named, pictured(`/reuse/${id}/`, corpus)];
+  });
+}
+
 /** How targets stand to those of other plans. */
 function compared(targets: readonly PlacedTarget[], corpus: Corpus): unknown[] {
   return targets.map((target) => {
@@ -88,6 +99,17 @@ export const planDataKey = (plan: string, corpus: Corpus): string | undefined =>
 export const comparedKey = (plan: string, corpus: Corpus): string | undefined =>
   keyOf(() => [planFileKey(plan), comparedWith(corpus, plan)]);
 
+const clauseDigests = oncePerCorpus(() => new Map<string, string>());
+
+/** Digest of what the page of another task shows of a task beside its own. */
+function clauseDigest({ id, plan, label, title, text, url }: Task, corpus: Corpus): string {
+  const known = clauseDigests(corpus);
+  const { name, mark } = corpus.plan(plan);
+  const ready = known.get(id) ?? digestOf(JSON.stringify([id, label, title, text, url, corpus.provision(id)?.title, name, mark]));
+  known.set(id, ready);
+  return ready;
+}
+
 /** Key of the page of a task: its plan, and of the others what stands beside it there. */
 export function taskKey(task: Task, corpus: Corpus): string | undefined {
   if (edition() === '') return undefined;
@@ -96,11 +118,7 @@ export function taskKey(task: Task, corpus: Corpus): string | undefined {
     return [plans, count, lacking.map(({ name }) => name)];
   });
   const { own, related } = taskTargets(task, corpus);
-  const nearest = listedNearest(task, corpus).map(({ task: { id, plan, label, title, text, url }, likeness }) => {
-    const { name, mark } = corpus.plan(plan);
-    return [id, label, title, text, url, corpus.provision(id)?.title, name, mark, likeness];
-  });
-  const common = pairsInCommon(corpus);
+  const nearest = listedNearest(task, corpus).map(({ task: other, likeness }) => [clauseDigest(other, corpus), likeness]);
   return keyOf(() => [
     planDigest(task.plan, corpus),
     task.id,
@@ -111,6 +129,6 @@ export function taskKey(task: Task, corpus: Corpus): string | undefined {
     compared([...own, ...related], corpus),
     nearest,
     // What most tasks have is left out of the comparison of sentences, and of the choice among them: as far as this one has it.
-    [...pairsOf(withoutUnits(task.text))].filter((pair) => common.has(pair)),
+    pairsAmong(withoutUnits(task.text), pairsInCommon(corpus)),
   ]);
 }

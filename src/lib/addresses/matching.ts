@@ -1,4 +1,5 @@
-import { likeness, pairsOf } from '../reuse/likeness.ts';
+import { likeness } from '../reuse/likeness.ts';
+import { pairsOf } from '../reuse/pairs.ts';
 
 /** A provision of one plan as far as it is matched: its id within the plan, its own text. */
 export interface Numbered {

@@ -1,4 +1,5 @@
-import { likenessOf, pairNumbers, pairsOf, type PairNumbers } from '../reuse/likeness.ts';
+import { likenessOf, pairNumbers, type PairNumbers } from '../reuse/likeness.ts';
+import { pairsOf } from '../reuse/pairs.ts';
 import { alignLines, type Line } from './align.ts';
 import type { PlanMaterial } from './material.ts';
 import type { Cell, Entry } from './picture.ts';

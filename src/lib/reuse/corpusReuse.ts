@@ -1,6 +1,8 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Corpus } from '../corpus.ts';
-import { keptNumbers } from '../kept.ts';
+import { digestOf, keepBytes, keptBytes, keptNumbers, used } from '../kept.ts';
 import { oncePerCorpus } from '../oncePerCorpus.ts';
+import type { FormerChoices } from './formerChoices.ts';
 import { nearestIndex, type NearestIndex } from './nearestIndex.ts';
 import { planShares, type PlanShare } from './shares.ts';
 import { findWordings, type Wordings } from './wordings.ts';
@@ -15,7 +17,23 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array => 
 /** How much of each plan stands in others, plans in the order of the wordings. */
 export const sharesOf: (corpus: Corpus) => PlanShare[] = oncePerCorpus((corpus) => planShares(wordingsOf(corpus)));
 
-/** What the nearest clause of a task is chosen from. The choices are made by one half of the build for both. */
+/** Under what the choices of the last build are kept. */
+const former = ['nearest', 'former'] as const;
+
+/** What the nearest clause of a task is chosen from. The choices are made by one half of the build for both, and kept for the next. */
 export const nearestIndexOf: (corpus: Corpus) => NearestIndex = oncePerCorpus(({ tasks }) =>
-  nearestIndex(tasks, (source, make) => keptNumbers('nearest', Buffer.from(source), make)),
+  nearestIndex(tasks, {
+    table: (source, make) => {
+      used(...former);
+      return keptNumbers('nearest', Buffer.from(source), make);
+    },
+    stamp: digestOf,
+    former: () => {
+      const kept = keptBytes(...former);
+      return kept && (deserialize(kept) as FormerChoices);
+    },
+    keep: (choices) => {
+      keepBytes(...former, serialize(choices));
+    },
+  }),
 );

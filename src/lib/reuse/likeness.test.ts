@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonPairs, likeness, likenessOf, pairNumbers, pairsOf } from './likeness.ts';
+import { commonPairs, likeness, likenessOf, pairNumbers } from './likeness.ts';
+import { pairsOf } from './pairs.ts';
 
 const none = new Set<string>();
 const compare = (a: string, b: string, common = none) => likeness(pairsOf(a), pairsOf(b), common);

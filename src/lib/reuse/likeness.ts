@@ -1,4 +1,5 @@
-import { fold } from '../search/fold.ts';
+import { unitsOf } from './pairs.ts';
+import { PairTable } from './pairTable.ts';
 
 /** Pairs that more than this share of all texts have say nothing about likeness: 知识, 产权, 加强. Chosen by reading the pairs of the five plans. */
 export const COMMON_SHARE = 0.2;
@@ -6,33 +7,18 @@ export const COMMON_SHARE = 0.2;
 /** Pairs that no more texts than this have are not common, however few the texts. */
 const FEWEST = 5;
 
-/** Matches 质押 and 融资 in “质押，融资”; must not match 押，融, which a comma parts. */
-const RUN = /[\p{L}\p{N}]+/gu;
-
-/** Matches 质押融资, which folding leaves as it is; does not match ＩＰ保护. */
-const FOLDED = /^[\u4E00-\u9FFF]+$/u;
-
-/** The pairs of neighbouring characters of a text, each once, as folding leaves them: 质押融资 → 质押, 押融, 融资. Punctuation and white space part. */
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const [run] of text.matchAll(RUN)) {
-    const folded = FOLDED.test(run) ? run : fold(run).folded;
-    for (let at = 0; at + 1 < folded.length; at += 1) pairs.add(folded.slice(at, at + 2));
-  }
-  return pairs;
-}
+/** Texts of so many that have a pair which is common where more have it. */
+export const fewEnough = (texts: number, share = COMMON_SHARE): number => Math.max(FEWEST, texts * share);
 
 /** Pairs that more than `share` of the texts have, and more than five: the wording of all such documents. Left out of every comparison. */
 export function commonPairs(texts: readonly string[], share = COMMON_SHARE): Set<string> {
-  return pairsInMost(texts.map(pairsOf), share);
-}
-
-/** As {@link commonPairs}, for texts whose pairs are known. */
-export function pairsInMost(sets: readonly ReadonlySet<string>[], share = COMMON_SHARE): Set<string> {
-  const having = new Map<string, number>();
-  for (const pairs of sets) for (const pair of pairs) having.set(pair, (having.get(pair) ?? 0) + 1);
-  const most = Math.max(FEWEST, sets.length * share);
-  return new Set([...having].filter(([, count]) => count > most).map(([pair]) => pair));
+  const table = new PairTable();
+  const counts = table.countsIn(texts.map((text) => table.of(text)));
+  const common = new Set<string>();
+  counts.forEach((count, number) => {
+    if (count > fewEnough(texts.length, share)) common.add(table.pair(number));
+  });
+  return common;
 }
 
 /** What 相近度 is, for a page to quote. */
@@ -62,7 +48,7 @@ export type PairNumbers = readonly number[];
 /** The pairs that are not common, as numbers. */
 export function pairNumbers(pairs: ReadonlySet<string>, common: ReadonlySet<string>): PairNumbers {
   const numbers: number[] = [];
-  for (const pair of pairs) if (!common.has(pair)) numbers.push((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
+  for (const pair of pairs) if (!common.has(pair)) numbers.push(unitsOf(pair));
   return numbers.sort((a, b) => a - b);
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../schemas/task.ts';
 import { withoutUnits } from '../without-units.ts';
-import { commonPairs, likeness, pairsOf } from './likeness.ts';
+import { commonPairs, likeness } from './likeness.ts';
 import { nearestClauses } from './nearest.ts';
 import { nearestIndex } from './nearestIndex.ts';
+import { pairsOf } from './pairs.ts';
 
 const task = (id: string, primary: string, text: string): Task => ({
   id,

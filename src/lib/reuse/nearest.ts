@@ -1,5 +1,6 @@
 import { quickselect } from 'd3';
 import type { Task } from '../../schemas/task.ts';
+import { recall } from './formerChoices.ts';
 import { NO_THEME, type NearestIndex, type TaskWords } from './nearestIndex.ts';
 
 /** The clause of another plan that comes closest to a task. */
@@ -121,13 +122,13 @@ interface Chosen extends Close {
   sentence: number;
 }
 
-/** The closest task of each other plan, those that come closest first. */
-function closestTo(own: number, words: TaskWords): Chosen[] {
+/** The closest task of each other plan, those that come closest first. @param among places of those compared */
+function closestTo(own: number, among: readonly number[], words: TaskWords): Chosen[] {
   const { pairs, headings, planOf, marks, headingMarks } = words;
   const [ownPairs, ownHeading] = [new Marked(marks, pairs[own]), new Marked(headingMarks, headings[own])];
   const lengthOf = (sets: readonly Int32Array[], at: number): number => sets[at]?.length ?? 0;
   const best = new Map<number, Close>();
-  for (const at of candidates(words, own)) {
+  for (const at of among) {
     const plan = planOf[at] ?? 0;
     const [inCommon, all] = [ownPairs.countIn(pairs[at]), lengthOf(pairs, own) + lengthOf(pairs, at)];
     const alikeHeadings = dice(ownHeading.countIn(headings[at]), lengthOf(headings, own) + lengthOf(headings, at));
@@ -146,14 +147,30 @@ function closestTo(own: number, words: TaskWords): Chosen[] {
 /** Numbers of a {@link Chosen} in the table: its place, with 1 for the first, `inCommon`, `all`, its sentence; place 0 where there are no more. */
 const FIELDS = 4;
 
-/** The {@link MOST_KNOWN} closest of each task, one after the other. */
-function closestTable({ tasks, words }: NearestIndex): Int32Array {
-  const table = new Int32Array(tasks.length * MOST_KNOWN * FIELDS);
-  tasks.forEach((_, own) => {
-    closestTo(own, words).forEach(({ at, inCommon, all, sentence }, rank) =>
-      table.set([at + 1, inCommon, all, sentence], (own * MOST_KNOWN + rank) * FIELDS),
-    );
+/** Numbers of the choices of one task in the table. */
+const ROW = MOST_KNOWN * FIELDS;
+
+/** What the choice looks at of a task. */
+const lookedAt = ({ id, plan, title, text, themes }: Task): unknown[] => [id, plan, title, text, themes];
+
+/** The {@link MOST_KNOWN} closest of each task, one after the other; chosen anew where something they are chosen from has changed. */
+function closestTable({ tasks, words, keeping }: NearestIndex): Int32Array {
+  const table = new Int32Array(tasks.length * ROW);
+  const stamps = tasks.map((task) => keeping.stamp(JSON.stringify(lookedAt(task))));
+  const recalled = recall(keeping.former(), stamps, words, { rowLength: ROW, fields: FIELDS });
+  const compared: number[] = [];
+  const ends = Int32Array.from(tasks, (_, own) => {
+    const among = candidates(words, own);
+    const row = recalled?.row(own, among);
+    if (row) table.set(row, own * ROW);
+    else
+      closestTo(own, among, words).forEach(({ at, inCommon, all, sentence }, rank) =>
+        table.set([at + 1, inCommon, all, sentence], own * ROW + rank * FIELDS),
+      );
+    for (const place of among) compared.push(place);
+    return compared.length;
   });
+  keeping.keep({ common: words.common, stamps, candidates: Int32Array.from(compared), ends, table });
   return table;
 }
 
@@ -161,8 +178,8 @@ const tables = new WeakMap<NearestIndex, Int32Array>();
 
 /** The table of an index. It depends on what the choice looks at of each task. */
 function tableOf(index: NearestIndex): Int32Array {
-  const source = (): string => JSON.stringify(index.tasks.map(({ id, plan, title, text, themes }) => [id, plan, title, text, themes]));
-  const table = tables.get(index) ?? index.keep(source(), () => closestTable(index));
+  const source = (): string => JSON.stringify(index.tasks.map(lookedAt));
+  const table = tables.get(index) ?? index.keeping.table(source(), () => closestTable(index));
   tables.set(index, table);
   return table;
 }

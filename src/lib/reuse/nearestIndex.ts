@@ -1,10 +1,28 @@
 import type { Task } from '../../schemas/task.ts';
 import { sentences } from '../sentences.ts';
 import { withoutUnits } from '../without-units.ts';
-import { pairsInMost, pairsOf } from './likeness.ts';
+import type { FormerChoices } from './formerChoices.ts';
+import { fewEnough } from './likeness.ts';
+import { PairTable } from './pairTable.ts';
 
-/** Keeps numbers for what they are made of, or makes them. */
-export type Keep = (source: string, make: () => Int32Array) => Int32Array;
+/** How the choices are kept from one build to the next. */
+export interface Keeping {
+  /** Gives the table of all choices as kept for what it is made of, or makes it. */
+  table(source: string, make: () => Int32Array): Int32Array;
+  /** A text in short: equal for equal ones. */
+  stamp(text: string): string;
+  /** The choices made last, whatever from; null where none are known. */
+  former(): FormerChoices | null;
+  keep(choices: FormerChoices): void;
+}
+
+/** Keeps nothing. */
+const forgetful: Keeping = {
+  table: (_source, make) => make(),
+  stamp: (text) => text,
+  former: () => null,
+  keep: () => undefined,
+};
 
 /** All tasks, to find the nearest of one among. */
 export interface NearestIndex {
@@ -15,8 +33,8 @@ export interface NearestIndex {
   sentencesOf: (place: number) => readonly string[];
   /** What the choice looks at, worked out when it is asked for. */
   readonly words: TaskWords;
-  /** The choices made, as kept by whoever made the index. */
-  keep: Keep;
+  /** How the choices made are kept, as whoever made the index says. */
+  keeping: Keeping;
 }
 
 /** What the choice of the nearest clause looks at, worked out once for all tasks. Pairs of characters are numbered, so that hundreds of plans are compared quickly. */
@@ -35,6 +53,8 @@ export interface TaskWords {
   headings: readonly Int32Array[];
   /** Places of the tasks that have each pair: those of pair `p` from `having.from[p]` to before `having.from[p + 1]`. */
   having: { from: Int32Array; places: Int32Array };
+  /** The common pairs in a row, in the order of their characters. */
+  common: string;
   /** Tables with a place for each pair, all 0: room to mark those of one task and of its heading in while it is compared. */
   marks: Uint8Array;
   headingMarks: Uint8Array;
@@ -48,7 +68,7 @@ export interface TaskWords {
 export const NO_THEME = -1;
 
 /** Prepares the choice among `tasks`, plans in the fixed order. */
-export function nearestIndex(tasks: readonly Task[], keep: Keep = (_source, make) => make()): NearestIndex {
+export function nearestIndex(tasks: readonly Task[], keeping: Keeping = forgetful): NearestIndex {
   let words: TaskWords | undefined;
   const sentencesOf = oncePerPlace((place) => sentencesIn(tasks[place]));
   return {
@@ -58,7 +78,7 @@ export function nearestIndex(tasks: readonly Task[], keep: Keep = (_source, make
     get words() {
       return (words ??= taskWords(tasks, sentencesOf));
     },
-    keep,
+    keeping,
   };
 }
 
@@ -80,13 +100,16 @@ function sentencesIn({ text, title }: Pick<Task, 'text' | 'title'> = { text: '',
 }
 
 function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesOf']): TaskWords {
-  const texts = tasks.map(({ text }) => withoutUnits(text));
-  const sets = texts.map(pairsOf);
-  const titles = tasks.map(({ title }) => pairsOf(title));
-  const common = pairsInMost(sets);
-  const { numbers, from } = numberedByRarity(sets, titles, common);
-  const numbered = (pairs: ReadonlySet<string>): Int32Array =>
-    Int32Array.from([...pairs].flatMap((pair) => numbers.get(pair) ?? [])).sort();
+  const table = new PairTable();
+  const sets = tasks.map(({ text }) => table.of(withoutUnits(text)));
+  // A title may have a pair that its text, units aside, has not.
+  const titles = tasks.map(({ title }) => table.of(title));
+  const { ranks, from, common } = byRarity(table, sets);
+  const numbered = (pairs: Int32Array): Int32Array =>
+    pairs
+      .map((pair) => ranks[pair] ?? COMMON)
+      .filter((rank) => rank !== COMMON)
+      .sort();
   const pairs = sets.map(numbered);
   const places = new Int32Array(from.at(-1) ?? 0);
   const next = from.slice();
@@ -108,10 +131,11 @@ function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesO
     sizes: Int32Array.from(pairs, ({ length }) => length),
     headings: titles.map(numbered),
     having: { from, places },
-    marks: new Uint8Array(numbers.size),
-    headingMarks: new Uint8Array(numbers.size),
+    common,
+    marks: new Uint8Array(from.length - 1),
+    headingMarks: new Uint8Array(from.length - 1),
     counts: new Uint16Array(tasks.length),
-    sentencesOf: oncePerPlace((place) => sentencesOf(place).map((sentence) => numbered(pairsOf(sentence)))),
+    sentencesOf: oncePerPlace((place) => sentencesOf(place).map((sentence) => numbered(table.of(sentence)))),
   };
 }
 
@@ -122,18 +146,21 @@ const withoutStop = (sentence: string): string => (sentence.endsWith('。') ? se
 const numbersOf = (words: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...new Set(words)].map((word, number) => [word, number]));
 
-/** A number for every pair that is not common, the rarest first; `from[n]` is how many tasks have the pairs before number n, added up. */
-function numberedByRarity(
-  sets: readonly ReadonlySet<string>[],
-  titles: readonly ReadonlySet<string>[],
-  common: ReadonlySet<string>,
-): { numbers: ReadonlyMap<string, number>; from: Int32Array } {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const pair of set) if (!common.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  // A title may have a pair that its text, units aside, has not.
-  for (const set of titles) for (const pair of set) if (!common.has(pair) && !counts.has(pair)) counts.set(pair, 0);
-  const rarestFirst = [...counts].sort(([, a], [, b]) => a - b);
+/** In the place of the rank of a pair that is common. */
+const COMMON = -1;
+
+/** The rank of every pair, the rarest first, and the common ones in a row; `from[n]` is how many tasks have the pairs before rank n, added up. */
+function byRarity(table: PairTable, sets: readonly Int32Array[]): { ranks: Int32Array; from: Int32Array; common: string } {
+  const counts = table.countsIn(sets);
+  const countOf = (pair: number): number => counts[pair] ?? 0;
+  const all = Array.from(counts.keys());
+  const rarestFirst = all.filter((pair) => countOf(pair) <= fewEnough(sets.length)).sort((a, b) => countOf(a) - countOf(b) || a - b);
+  const ranks = new Int32Array(table.size).fill(COMMON);
   const from = new Int32Array(rarestFirst.length + 1);
-  rarestFirst.forEach(([, count], number) => (from[number + 1] = (from[number] ?? 0) + count));
-  return { numbers: new Map(rarestFirst.map(([pair], number) => [pair, number])), from };
+  rarestFirst.forEach((pair, rank) => {
+    ranks[pair] = rank;
+    from[rank + 1] = (from[rank] ?? 0) + countOf(pair);
+  });
+  const common = all.filter((pair) => ranks[pair] === COMMON).map((pair) => table.pair(pair));
+  return { ranks, from, common: common.sort().join('') };
 }
