@@ -3,7 +3,7 @@ import type { Coverage } from '../lib/coverage.ts';
 import { countCells } from '../lib/coverageCounts.ts';
 import { cellOf, coverageFinding, coverageTable, levelLabels } from '../lib/coverageTable.ts';
 import { documentsInWords } from '../lib/counts.ts';
-import { evidenceId, href } from '../lib/link.ts';
+import { evidencePath, href } from '../lib/link.ts';
 import { columnsAtMost } from '../lib/planWords.ts';
 import type { Chart, Drawing } from './chart.ts';
 import { coverageBars } from './coverageBars.ts';
@@ -44,7 +44,7 @@ export function coverageChart(corpus: Corpus): Chart {
     const counts = drawnAsCounts(plans.length, drawing.width);
     const shape = counts ? coverageBars : drawing.width < ACROSS ? coverageTall : coverageWide;
     const links = {
-      cell: (cell: Pick<Coverage, 'theme' | 'plan'>) => href(`/themes/#${evidenceId(cell)}`),
+      cell: (cell: Pick<Coverage, 'theme' | 'plan'>) => href(evidencePath(cell, plans.length)),
       theme: (id: string) => href(counts ? `/themes/#${id}` : `/themes/${id}/`),
       plan: (id: string) => href(`/plans/${id}/`),
     };

@@ -1,3 +1,5 @@
+import { sideBySideAtMost } from './register/byProvince.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 /** Address of a page of this site below its base: `/plans/` → `/plans/`, or `/site/plans/` where the site lives in a folder. */
@@ -18,6 +20,11 @@ export function instrumentId(title: string): string {
 /** Fragment id of the evidence of a cell of the matrix on /themes/. No id of a theme or a plan has a dot. */
 export function evidenceId({ theme, plan }: { theme: string; plan: string }): string {
   return `${theme}.${plan}`;
+}
+
+/** Path of the evidence of a cell of the matrix, below the base: on /themes/, of more plans than stand side by side on the page of the theme. */
+export function evidencePath(cell: { theme: string; plan: string }, plans: number): string {
+  return plans > sideBySideAtMost ? `/themes/${cell.theme}/#${cell.plan}` : `/themes/#${evidenceId(cell)}`;
 }
 
 /** Address of a term among all its occurrences. */

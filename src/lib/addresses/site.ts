@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Corpus } from '../assembleCorpus.ts';
 import { CHANGES, readChanges } from './changes.ts';
 import { marginaliaOf, type Marginalia } from './marginalia.ts';
-import { linesOf } from './released.ts';
+import { linesOf, partsOf } from './released.ts';
 import { standIns, type StandIn } from './standIns.ts';
 import { successions, type Succession } from './succession.ts';
 
@@ -27,6 +27,16 @@ export function ourStandIns(corpus: Corpus): StandIn[] {
     urlOf: (id) => corpus.provision(id)?.url,
     hasPlan: (id) => plans.has(id),
   });
+}
+
+const fragments = new Map<string, readonly string[]>();
+
+/** The released fragments of a page, from the repository; read once in a build. */
+export function ourReleasedFragments(page: string): readonly string[] {
+  const known = import.meta.env.DEV ? undefined : fragments.get(page);
+  const found = known ?? linesOf(read(RELEASED)).map(partsOf).filter(({ path, fragment }) => path === page && fragment !== '').map(({ fragment }) => fragment); // prettier-ignore
+  fragments.set(page, found);
+  return found;
 }
 
 const byPlan = new Map<string, Map<string, Marginalia>>();

@@ -150,6 +150,18 @@ describe('comparisons of few plans', () => {
     expect(one.rows.length).toBeGreaterThan(3);
   });
 
+  it('lead from a gap to its evidence: on /themes/, of many plans on the page of the theme', () => {
+    const led = (many: number) =>
+      pictures.flatMap(({ theme }) =>
+        entries(themePicture(theme, plans, { ...vocabulary, plans: many }, wording)).flatMap(({ plan, entry }) =>
+          entry.kind === 'absent' && entry.evidence !== null ? [{ path: entry.evidence, theme: theme.id, plan }] : [],
+        ),
+      );
+    expect(led(5).length).toBeGreaterThan(10);
+    for (const { path, theme, plan } of led(5)) expect(path).toBe(`/themes/#${theme}.${plan}`);
+    for (const { path, theme, plan } of led(13)) expect(path).toBe(`/themes/${theme}/#${plan}`);
+  });
+
   it('say of a theme that no plan has that none has it, row by row', () => {
     const nobody = { id: 'space', label: '航天', scope: '', group: '', aspects: [{ id: 'rocket', label: '火箭', words: ['火箭'] }] };
     const bare = plans.map((plan) => ({

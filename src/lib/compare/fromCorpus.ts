@@ -174,6 +174,7 @@ export const pairsInCommon = oncePerCorpus((corpus: Corpus): ReadonlySet<string>
 
 /** What comparisons need beside the plans. */
 export const comparisonVocabulary = oncePerCorpus((corpus: Corpus): Vocabulary => ({
+  plans: corpus.plans.length,
   themes: corpus.themes.map(({ id, label, scope, group, aspects }) => ({ id, label, scope, group: group.label, aspects })),
   indicators: printedIndicators(corpus).map(({ outline }) => outline),
   common: [...pairsInCommon(corpus)],

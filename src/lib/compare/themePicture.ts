@@ -1,6 +1,6 @@
 import { aspectRows } from './aspectRows.ts';
 import { sentenceLikeness } from './clauses.ts';
-import { evidenceId } from '../link.ts';
+import { evidencePath } from '../link.ts';
 import type { Lacking, PlanMaterial, TaskMaterial } from './material.ts';
 import { absent } from './picture.ts';
 import type { Cell, Entry, Head, Picture, Row } from './picture.ts';
@@ -47,8 +47,8 @@ function factRows(theme: ThemeOutline, plans: readonly PlanMaterial[], vocabular
 }
 
 /** Why a plan has no task of its own on a theme: counts, the first words that mention it, and where the whole evidence stands. */
-function withoutTask(theme: string, plan: string, { level, reason, quote, place, url }: Lacking): Entry {
-  const evidence = `/themes/#${evidenceId({ theme, plan })}`;
+function withoutTask(cell: { theme: string; plan: string }, { level, reason, quote, place, url }: Lacking, plans: number): Entry {
+  const evidence = evidencePath(cell, plans);
   if (level === 'none') return absent('没有专门任务', '全文没有提及本主题', { evidence });
   return absent('没有专门任务', level === 'mention' ? `${reason}最先一句：` : reason, {
     evidence,
@@ -57,12 +57,12 @@ function withoutTask(theme: string, plan: string, { level, reason, quote, place,
 }
 
 /** The tasks whose sentences stand in the rows below. */
-function taskRow(theme: ThemeOutline, plans: readonly PlanMaterial[]): Row {
+function taskRow(theme: ThemeOutline, plans: readonly PlanMaterial[], vocabulary: Vocabulary): Row {
   return rowOf('tasks', '任务', '以此为主题的任务，和别的任务里兼及本主题的', plans, (plan) => {
     const lacking = plan.lacking[theme.id];
     return [
       ...ownTasks(plan, theme.id).map((task) => taskEntry(task, false)),
-      ...(lacking ? [withoutTask(theme.id, plan.id, lacking)] : []),
+      ...(lacking ? [withoutTask({ theme: theme.id, plan: plan.id }, lacking, vocabulary.plans)] : []),
       ...furtherTasks(plan, theme.id).map((task) => taskEntry(task, true)),
     ];
   });
@@ -100,7 +100,7 @@ export function themePicture(theme: ThemeOutline, plans: readonly PlanMaterial[]
     heads: plans.map((plan) => headOf(plan, note(plan))),
     rows: [
       ...factRows(theme, plans, vocabulary),
-      taskRow(theme, plans),
+      taskRow(theme, plans, vocabulary),
       ...aspectRows(theme, plans, alike, wording),
       unitsRow(theme, plans),
       citationRow(plans),
