@@ -1,4 +1,4 @@
-import { packInThread } from '../data/packInThread.ts';
+import { writeArchive } from '../data/archive.ts';
 import { indexSite } from '../search/index.ts';
 import { told } from '../command.ts';
 import { siteFolder } from '../serve.ts';
@@ -12,7 +12,7 @@ await bundleEndpoints();
 await told();
 const writer = siteWriter(siteFolder, 'beside');
 console.log(`${String(await writeEndpoints(writer))} files beside the pages`);
-const packing = packInThread(siteFolder, writer.files());
+const packed = writeArchive(siteFolder, writer.files());
 await indexSite(siteFolder, (file, content) => writer.write(file, content));
 writer.close();
-tellPart('beside', [...writer.files(), ...(await packing)]);
+tellPart('beside', [...writer.files(), ...packed]);

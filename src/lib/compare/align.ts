@@ -27,8 +27,9 @@ export function alignLines<Item>(
   type Placed = (typeof items)[number];
   const pairs: { a: Placed; b: Placed; score: number }[] = [];
   items.forEach((a, at) => {
-    for (const b of items.slice(at + 1)) {
-      if (b.column === a.column) continue;
+    for (let next = at + 1; next < items.length; next += 1) {
+      const b = items[next];
+      if (!b || b.column === a.column) continue;
       const score = likeness(a.item, b.item);
       if (score >= faintest) pairs.push({ a, b, score });
     }
