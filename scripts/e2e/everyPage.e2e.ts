@@ -118,4 +118,4 @@ test(`each of ${addresses.length} pages is accessible in both schemes, fits 320 
     }),
   );
   expect(faults).toEqual([]);
-}, 600_000);
+}, 1_800_000);
