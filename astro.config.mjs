@@ -19,7 +19,7 @@ const joined = [
     name: 'site',
     test: /src[\\/](?:styles[\\/](?!(?:search|concordance|comparison|compare|facets)\.css)[\w-]+\.css|(?:layouts[\\/]Base|components[\\/](?:head[\\/]Head|Masthead|SearchBox|Footer|Crumbs|Erratum|PlanHeads|FoldOnPhone|ExamplePhrases|Note|CoverageMark|Note))\.astro\?.*type=style)/u,
   },
-  { name: 'buttons', test: /src[\\/](?:components[\\/](?:clipboard|search[\\/]longQuery)|lib[\\/]link)\.ts$|preload-helper/u },
+  { name: 'buttons', test: /src[\\/](?:components[\\/](?:clipboard|retry|search[\\/]longQuery)|lib[\\/]link)\.ts$|preload-helper/u },
   // A group takes along what it needs, unless an earlier one has it: the search wants what finds, not what marks.
   { name: 'find', test: /src[\\/]lib[\\/]search[\\/](?:fold|query|scan)\.ts$/u },
   { name: 'marks', test: /src[\\/](?:lib[\\/]search[\\/]relaxed|components[\\/]search[\\/](?:marked|marking))\.ts$/u },

@@ -7,7 +7,8 @@ interface SmallPreload {
 
 /**
  * Loads what a script needs together with it, as Vite's own helper does, in a tenth of its bytes: that one also waits for style sheets,
- * for which nothing here has to wait, and would stand on every page.
+ * for which nothing here has to wait, and would stand on every page. Where a script does not come, the page is told, for
+ * src/components/retry.ts.
  */
 export function smallPreload(): SmallPreload {
   // Every script lies in /_astro/, so that what one needs is found from its own address.
@@ -21,7 +22,10 @@ export const __vitePreload = (load, files = []) => {
     link.href = new URL('../' + file, import.meta.url).href;
     document.head.append(link);
   }
-  return load();
+  return load().catch((failure) => {
+    document.documentElement.dataset.scriptLost = '';
+    throw failure;
+  });
 };`;
   // Matches the helper alone, \0vite/preload-helper.js; does not match src/检索.ts.
   return { name: 'small-preload', enforce: 'pre', load: { filter: { id: /^\0vite\/preload-helper\.js$/u }, handler: () => code } };

@@ -50,6 +50,18 @@ test('plans that do not load are said not to, and another try helps', async () =
   await page.close();
 });
 
+test('a script that does not load is said not to, and another try, which loads the page anew, helps', async () => {
+  const page = await site.page(desktop);
+  await page.route('**/drawing*.js', (route) => route.abort());
+  await page.goto(site.url + finance);
+  expect((await settled(page)).state).toBe('error');
+  await page.unroute('**/drawing*.js');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect.poll(async () => (await settled(page)).state).toBe('done');
+  expect((await shown(page)).plans).toContain('zibo');
+  await page.context().close();
+});
+
 test('an address with a row leads to the row, and its link and citation name it', async () => {
   const page = await open(`${finance}#insurance`);
   await expect.poll(() => page.locator('#insurance').evaluate((row) => Math.round(row.getBoundingClientRect().top))).toBeLessThan(200);

@@ -1,6 +1,7 @@
 import './cite.ts';
 import type { PlanMaterial } from '../../lib/compare/material.ts';
 import { acknowledge, copyText } from '../clipboard.ts';
+import { retry } from '../retry.ts';
 import { compared, followHistory, go, returnToPlace } from './address.ts';
 import { materialsOf } from './materials.ts';
 import { openRow } from './openRow.ts';
@@ -60,7 +61,7 @@ function focusAgain(action: string, plan: string): void {
 
 page.result.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('[data-compare-retry]')) return void show().then(() => page.title.focus());
+  if (target?.closest('[data-compare-retry]')) return retry(() => void show().then(() => page.title.focus()));
   const { action, of = '' } = target?.closest<HTMLElement>('[data-action]')?.dataset ?? {};
   if (action !== undefined) {
     actions[action]?.(of);

@@ -1,5 +1,7 @@
 // Shows the export buttons and makes them work. All else is loaded on the press.
 
+import { isScriptLost } from '../retry.ts';
+
 for (const row of document.querySelectorAll<HTMLElement>('[data-exports]')) row.hidden = false;
 
 document.addEventListener('click', (event) => {
@@ -24,7 +26,7 @@ async function press(button: HTMLElement): Promise<void> {
     tell(`已生成：${await exportComparison(root, format)}`);
   } catch (failure) {
     if (failure instanceof Error && failure.name === 'NothingToExport') return tell(failure.message);
-    tell(`${label.trim()} 没有生成。请再按一次；仍不成，可${format === 'csv' ? '' : '用 CSV，或'}打印本页。`);
+    tell(`${label.trim()} 没有生成。${isScriptLost() ? '请重新载入本页再按' : '请再按一次'}；仍不成，可${format === 'csv' ? '' : '用 CSV，或'}打印本页。`);
     throw failure;
   } finally {
     button.textContent = label;

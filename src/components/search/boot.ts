@@ -7,12 +7,14 @@ const status = document.querySelector<HTMLElement>('[data-search-status]');
 const asked = new URLSearchParams(location.search).get('q') ?? new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 let loading: Promise<void> | undefined;
 
-/** Loads the search, once; where it does not load says so, and the next key or press tries again. */
+/** Loads the search, once; where it does not load says so, and Enter or a press loads the page anew. */
 function load(): Promise<void> {
   loading ??= import('./client.ts').then(
     () => form?.removeEventListener('submit', wait),
     () => {
       loading = undefined;
+      // No browser asks for a failed module again, but a page loaded anew does: from here on the form is sent as without scripts.
+      form?.removeEventListener('submit', wait);
       tell('error', '检索程序没有载入。请再按“检索”重试，或重新载入本页。');
     },
   );

@@ -1,15 +1,16 @@
 import { href } from '../../lib/link.ts';
+import { retry } from '../retry.ts';
 import { element } from './element.ts';
 import type { page as parts } from './page.ts';
 import { showStatus } from './status.ts';
 
 /**
  * Says what failed, what still works, and what to do: try again, or, where the site was released anew, load the page afresh.
- * @param again Searches again.
+ * @param again Searches again, on this page.
  */
 export function showFailure(page: typeof parts, query: string, stale: boolean, again: () => void): void {
   const button = element('button', { type: 'button', 'data-search-retry': true }, stale ? '重新载入' : '重试');
-  button.addEventListener('click', stale ? () => location.reload() : again);
+  button.addEventListener('click', stale ? () => location.reload() : () => retry(again));
   const link = (path: string, label: string) => element('a', { href: href(path) }, label);
   page.results.replaceChildren(
     button,

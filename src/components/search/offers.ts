@@ -1,5 +1,6 @@
 import type { Query } from '../../lib/search/query.ts';
 import type { Choosable } from '../../lib/search/catalogue.ts';
+import { retry } from '../retry.ts';
 import { element } from './element.ts';
 import type { SearchState } from './address.ts';
 import type { Hit } from './engine.ts';
@@ -91,7 +92,7 @@ function retryButton(again: () => void): HTMLElement {
   const button = element('button', { type: 'button', 'data-search-retry': true }, '重试');
   button.addEventListener('click', () => {
     button.remove();
-    again();
+    retry(again);
   });
   return button;
 }
