@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { constants, setPriority } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** How a child process ended: its exit code (1 where a signal ended it) and, if captured, what it printed. */
@@ -23,7 +23,11 @@ export function run(command: string, args: string[], { capture = false } = {}): 
   return resultOf(spawn(command, args, { env: environment(), stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit' }));
 }
 
-const environment = () => ({ ...process.env, ASTRO_TELEMETRY_DISABLED: '1' });
+/**
+ * What a program finds in its environment: Node keeps what it compiled, TypeScript without its types included, where Astro's own command
+ * has it kept, which spares a build of five plans a tenth of its processor time.
+ */
+const environment = () => ({ NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env, ASTRO_TELEMETRY_DISABLED: '1' });
 
 function resultOf(child: ChildProcess): Promise<Result> {
   const chunks: Buffer[] = [];
