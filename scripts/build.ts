@@ -54,8 +54,7 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   const made = await Promise.all([pages.result, beside.result]);
   const failed = made.find(({ code }) => code !== 0);
   if (failed) return failed.code;
-  joinParts(siteFolder, ['pages', 'beside']);
-  await finishSite(siteFolder);
+  await finishSite(joinParts(siteFolder, ['pages', 'beside']));
   return 0;
 }
 

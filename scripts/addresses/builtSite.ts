@@ -44,9 +44,12 @@ export interface BuiltSite {
   html: (page: string) => string;
 }
 
-/** Reads which files a built site has. Throws where there is no such folder. */
-export function readSite(folder: string): BuiltSite {
-  const files = filesOf(folder).map((file) => `/${file}`);
+/**
+ * Reads which files a built site has. Throws where there is no such folder.
+ * @param names of its files, where they are known
+ */
+export function readSite(folder: string, names = filesOf(folder)): BuiltSite {
+  const files = names.map((file) => `/${file}`);
   const html = (page: string): string => readFileSync(join(folder, page, 'index.html'), 'utf8');
   const ids = new Map<string, Set<string>>();
   const idsAt = (page: string): Set<string> => {

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import { writeArchive } from './archive.ts';
 import { withFileFacts } from '../finish/fileFacts.ts';
+import { MadeFiles } from '../site/madeFiles.ts';
 
 const folders: string[] = [];
 const zone = process.env['TZ'];
@@ -81,7 +82,7 @@ it('writes digests that sha256sum reads, and says those of the zip on the page',
   const digest = (await import('../../src/data/fingerprint.ts')).sha256(await packed(folder));
   const sums = readFileSync(join(folder, 'data/SHA256SUMS'), 'utf8');
   expect(sums).toContain(`${digest}  policy-parallel.zip\n`);
-  const page = await withFileFacts(readFileSync(join(folder, 'data/index.html'), 'utf8'), folder);
+  const page = withFileFacts(readFileSync(join(folder, 'data/index.html'), 'utf8'), new MadeFiles(folder));
   expect(page).toMatch(
     new RegExp(
       `<span data-fact="size" data-of="/data/policy-parallel\\.zip" class="label">\\d+ (?:字节|KB)</span>，<span data-fact="sha256" data-of="/data/policy-parallel\\.zip">${digest}</span>`,
@@ -94,15 +95,16 @@ it('writes digests that sha256sum reads, and says those of the zip on the page',
     expect(run.stdout + run.stderr).toBe('datapackage.json: OK\nplans.csv: OK\nplans.json: OK\npolicy-parallel.zip: OK\n');
 });
 
-it('fills in anew what a former build filled in', async () => {
+it('fills in anew what a former build filled in', () => {
   const folder = site();
   writeFileSync(join(folder, 'data/plans.csv'), '一'.repeat(300));
-  const page = await withFileFacts('<span data-fact="bytes" data-of="/data/plans.csv" class="label"></span>', folder);
+  const page = withFileFacts('<span data-fact="bytes" data-of="/data/plans.csv" class="label"></span>', new MadeFiles(folder));
   expect(page).toContain('>900</span>');
   writeFileSync(join(folder, 'data/plans.csv'), '一');
-  expect(await withFileFacts(page, folder)).toBe(page.replace('>900<', '>3<'));
+  expect(withFileFacts(page, new MadeFiles(folder))).toBe(page.replace('>900<', '>3<'));
 });
 
-it('stops where a page tells of a file that is not there', async () => {
-  await expect(withFileFacts('<span data-fact="bytes" data-of="/data/moons.csv"></span>', site())).rejects.toThrow('moons.csv');
+it('stops where a page tells of a file that is not there', () => {
+  const files = new MadeFiles(site());
+  expect(() => withFileFacts('<span data-fact="bytes" data-of="/data/moons.csv"></span>', files)).toThrow('moons.csv');
 });

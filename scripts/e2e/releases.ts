@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { writeWorker } from '../finish/worker.ts';
+import { MadeFiles } from '../site/madeFiles.ts';
 import { siteFolder } from '../serve.ts';
 
 /** One address at which one release follows another, and which can be out of reach. */
@@ -56,6 +57,6 @@ export async function nextRelease(page: string, from: string, to: string): Promi
   if (!before.includes(from)) throw new Error(`${page} does not say ${from}`);
   await writeFile(join(folder, page), before.replaceAll(from, to));
   await appendFile(join(folder, 'search/catalogue.json'), '\n');
-  await writeWorker(folder);
+  await writeWorker(new MadeFiles(folder));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
 import { restamp } from '../site/writer.ts';
@@ -15,15 +15,15 @@ export function factPages(): string[] {
 }
 
 /** Writes into each page what only the finished files tell: size and digest of those it names. */
-export const finishPages: Finish = async (folder) => {
+export const finishPages: Finish = (site) => {
   const changed: string[] = [];
   for (const file of factPages()) {
-    const path = join(folder, file);
-    const page = readFileSync(path, 'utf8');
-    const finished = await withFileFacts(page, folder);
+    const page = readFileSync(join(site.folder, file), 'utf8');
+    const finished = withFileFacts(page, site);
     if (finished === page) continue;
-    writeFileSync(path, finished);
+    site.write(file, finished);
     changed.push(file);
   }
-  restamp(folder, 'pages', changed);
+  restamp(site.folder, 'pages', changed);
+  return Promise.resolve();
 };

@@ -1,5 +1,3 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { netlifyRedirects, nginxMap, type Redirect } from '../../src/lib/addresses/hosts.ts';
 import { partsOf } from '../../src/lib/addresses/released.ts';
 import { successions, type Succession } from '../../src/lib/addresses/succession.ts';
@@ -8,6 +6,7 @@ import { readSite, type BuiltSite } from '../addresses/builtSite.ts';
 import { covers } from '../addresses/cover.ts';
 import { readOurChanges, readReleased } from '../addresses/released.ts';
 import { LIST, standingBeside, standingIn, type Standing } from '../addresses/standing.ts';
+import type { MadeFiles } from '../site/madeFiles.ts';
 import { siteSettings } from '../siteSettings.ts';
 import type { Finish } from './finish.ts';
 
@@ -17,7 +16,7 @@ function rulesOf(rows: readonly Standing[]): Redirect[] {
 }
 
 /** Gives lost fragments of pages that are there an anchor at what took their place. */
-function addAnchors(folder: string, site: BuiltSite): void {
+function addAnchors(files: MadeFiles, site: BuiltSite): void {
   const root = process.cwd();
   const all = successions(readOurChanges(root));
   if (all.length === 0) return;
@@ -31,7 +30,7 @@ function addAnchors(folder: string, site: BuiltSite): void {
       (text, { fragment }) => placeAnchor(text, fragment, fragmentAfter(page, fragment, all, ids)),
       site.html(page),
     );
-    writeFileSync(join(folder, page, 'index.html'), html);
+    files.write(`${page.slice(1)}index.html`, html);
   }
 }
 
@@ -55,14 +54,15 @@ function targetFiles(lost: readonly string[], all: readonly Succession[], hasFil
  * After the pages that stand in for released ones: the files beside them, as copies of those of their successors, so that any host
  * has them; an anchor at what took the place of a fragment; and the lists of all that moved for hosts that answer with a redirect.
  */
-export const writeRedirects: Finish = (folder) => {
+export const writeRedirects: Finish = (files) => {
+  const { folder } = files;
   const root = siteSettings().base.replace(/\/$/u, '');
-  const site = readSite(folder);
+  const site = readSite(folder, files.names());
   const hasFile = (address: string): boolean => site.files.has(address.slice(root.length));
   const lost = readReleased(process.cwd()).filter(
     (address) => !address.includes('#') && !address.endsWith('/') && !site.files.has(address),
   );
-  addAnchors(folder, site);
+  addAnchors(files, site);
   const pages = standingIn(folder);
   const beside = standingBeside(
     pages,
@@ -78,10 +78,10 @@ export const writeRedirects: Finish = (folder) => {
     kind,
     to: [to],
   } of [...beside, ...cited])
-    if (kind === 'moved' && to !== undefined) copyFileSync(join(folder, to.slice(root.length)), join(folder, from.slice(root.length)));
+    if (kind === 'moved' && to !== undefined) files.copy(to.slice(root.length + 1), from.slice(root.length + 1));
   const rows = [...pages, ...beside, ...cited];
-  writeFileSync(join(folder, LIST), `${JSON.stringify(rows, null, 1)}\n`);
-  writeFileSync(join(folder, '_redirects'), netlifyRedirects(rulesOf(rows)));
-  writeFileSync(join(folder, 'redirects.nginx'), nginxMap(rulesOf(rows)));
+  files.write(LIST, `${JSON.stringify(rows, null, 1)}\n`);
+  files.write('_redirects', netlifyRedirects(rulesOf(rows)));
+  files.write('redirects.nginx', nginxMap(rulesOf(rows)));
   return Promise.resolve();
 };

@@ -1,22 +1,18 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sha256 } from '../../src/data/fingerprint.ts';
 import { digestLength, type Release } from '../../src/offline/release.ts';
-import { filesOf } from '../siteFiles.ts';
+import type { MadeFiles } from '../site/madeFiles.ts';
 import { isCopied } from './contents.ts';
 
 /** Lists what the offline copy of a built site holds. */
-export function listRelease(folder: string, version: string): Release {
+export function listRelease(site: MadeFiles, version: string): Release {
   const release: Release = { version, bytes: 0, files: {} };
-  for (const path of filesOf(folder).filter(isCopied)) {
-    const bytes = readFileSync(join(folder, path));
-    release.bytes += bytes.length;
-    release.files[path] = shortSha256(bytes);
+  for (const path of site.names().filter(isCopied)) {
+    const { size, sha256: digest } = site.factsOf(path);
+    release.bytes += size;
+    release.files[path] = digest.slice(0, digestLength);
   }
   return release;
 }
 
 /** The same digest as the worker's: {@link digestLength} hexadecimal digits of the SHA-256. */
-export function shortSha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, digestLength);
-}
+export const shortSha256 = (content: string): string => sha256(content).slice(0, digestLength);

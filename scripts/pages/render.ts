@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
@@ -49,7 +49,8 @@ for (const route of routesInOrder()) {
 await writeSitemap(siteFolder, listed);
 tellFactPages(withFacts);
 writer.close();
-tellPart('pages', [...writer.files(), ...filesOf(siteFolder).filter((name) => sitemapFile.test(name))]);
+const maps = readdirSync(siteFolder).filter((name) => sitemapFile.test(name));
+tellPart('pages', [...writer.files(), ...maps.map((file) => [file, null] as const)]);
 console.log(`${String(written)} pages, ${String(kept)} of them as they were`);
 
 /** Pages alone, since scripts/endpoints/ writes the rest; those of tasks last, of which it takes longest to tell what they are made of. */

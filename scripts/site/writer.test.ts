@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { factsOf } from './madeFiles.ts';
 import { restamp, siteWriter } from './writer.ts';
 
 let folder = '';
@@ -31,7 +32,7 @@ test('writes files of text and of bytes in folders of their own, and names them'
   writer.write('plans/zibo/index.html', '淄博');
   writer.write('plans/zibo/3-1.bin', new Uint8Array([229, 173, 151]));
   expect([read('plans/zibo/index.html'), read('plans/zibo/3-1.bin')]).toEqual(['淄博', '字']);
-  expect(writer.files()).toEqual(['plans/zibo/index.html', 'plans/zibo/3-1.bin']);
+  expect([...writer.files().keys()]).toEqual(['plans/zibo/index.html', 'plans/zibo/3-1.bin']);
 });
 
 test('leaves a file that has the same bytes, and writes over one that has others, of whatever length', () => {
@@ -60,7 +61,7 @@ test('knows a file of the build before by its key, and not one that was changed 
   const writer = siteWriter('dist', 'pages');
   expect(writer.has('a.html', 'key 2')).toBe(false);
   expect(['a.html', 'b.html', 'c.html', 'd.html'].map((file) => writer.has(file, 'key 1'))).toEqual([true, false, false, false]);
-  expect(writer.files()).toEqual(['a.html']);
+  expect([...writer.files().keys()]).toEqual(['a.html']);
   writer.close();
   // What was found is known to the build after this one too.
   expect(siteWriter('dist', 'pages').has('a.html', 'key 1')).toBe(true);
@@ -86,6 +87,20 @@ test('a file that was the same already is known by its key from then on', () => 
   writer.write('a.html', '甲', 'key 1');
   writer.close();
   expect(siteWriter('dist', 'pages').has('a.html', 'key 1')).toBe(true);
+});
+
+test('tells of files of the copy and of data what is in them, also of those that stood there, but not of one finished later', () => {
+  const before = siteWriter('dist', 'pages');
+  for (const file of ['a.html', 'data/b.csv', 'c.txt', 'd.html']) before.write(file, '质押', 'key 1');
+  const facts = factsOf('质押');
+  expect(facts.size).toBe(6);
+  expect([...before.files().values()]).toEqual([facts, facts, null, facts]);
+  before.close();
+  writeFileSync('dist/d.html', '质押融资');
+  restamp('dist', 'pages', ['d.html']);
+  const writer = siteWriter('dist', 'pages');
+  expect(['a.html', 'data/b.csv', 'c.txt', 'd.html'].map((file) => writer.has(file, 'key 1'))).toEqual([true, true, true, true]);
+  expect([...writer.files().values()]).toEqual([facts, facts, null, null]);
 });
 
 test('refuses to write a file twice', () => {

@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
+import { factsOf, isToldOf, type FileFacts } from './madeFiles.ts';
 
 /** A file as it was written, so that the next build knows whether it is still that file. */
-type Written = [key: string, size: number, modified: number];
+type Written = [key: string, size: number, modified: number, sha256?: string];
 
 /** Writes one part of the site. */
 export interface SiteWriter {
@@ -14,8 +15,8 @@ export interface SiteWriter {
    * with {@link has} before it makes the file.
    */
   write(file: string, content: string | Uint8Array, key?: string): void;
-  /** The files that are the part's so far. */
-  files(): string[];
+  /** The files that are the part's so far, and what is told of their contents; null where nothing is. */
+  files(): Map<string, FileFacts | null>;
   /** Tells the next build what was written. */
   close(): void;
 }
@@ -27,7 +28,7 @@ export interface SiteWriter {
 export function siteWriter(folder: string, part: string): SiteWriter {
   const before = readRecord(part);
   const after = new Map<string, Written>();
-  const files = new Set<string>();
+  const files = new Map<string, FileFacts | null>();
   const folders = new Map<string, boolean>();
   return {
     has(file, key) {
@@ -35,13 +36,15 @@ export function siteWriter(folder: string, part: string): SiteWriter {
       if (written?.[0] !== key) return false;
       const found = statSync(join(folder, file), { throwIfNoEntry: false });
       if (found?.size !== written[1] || found.mtimeMs !== written[2]) return false;
-      files.add(file);
+      const [, size, , sha256] = written;
+      files.set(file, sha256 === undefined ? null : { size, sha256 });
       after.set(file, written);
       return true;
     },
     write(file, content, key) {
       if (files.has(file)) throw new Error(`${file}: made twice, for two addresses that are the same`);
-      files.add(file);
+      const facts = isToldOf(file) ? factsOf(content) : null;
+      files.set(file, facts);
       const path = join(folder, file);
       const parent = dirname(path);
       // A folder that was not there has no file in it.
@@ -49,9 +52,9 @@ export function siteWriter(folder: string, part: string): SiteWriter {
       folders.set(parent, isNew);
       const isSame = !isNew && holds(path, content);
       if (key === undefined && !isSame) writeFileSync(path, content);
-      else if (key !== undefined) after.set(file, isSame ? writtenAt(key, statSync(path)) : writeKeyed(path, content, key));
+      else if (key !== undefined) after.set(file, writtenAt(key, isSame ? statSync(path) : writeTold(path, content), facts?.sha256));
     },
-    files: () => [...files],
+    files: () => files,
     close: () => keepBytes('written', part, JSON.stringify([...after])),
   };
 }
@@ -61,6 +64,7 @@ export function restamp(folder: string, part: string, files: readonly string[]):
   const record = readRecord(part);
   for (const file of files) {
     const written = record.get(file);
+    // What was told of the content is told no more.
     if (written) record.set(file, writtenAt(written[0], statSync(join(folder, file))));
   }
   keepBytes('written', part, JSON.stringify([...record]));
@@ -71,13 +75,15 @@ function readRecord(part: string): Map<string, Written> {
   return new Map(kept ? (JSON.parse(Buffer.from(kept).toString('utf8')) as [string, Written][]) : []);
 }
 
-const writtenAt = (key: string, { size, mtimeMs }: { size: number; mtimeMs: number }): Written => [key, size, mtimeMs];
+const writtenAt = (key: string, { size, mtimeMs }: Stats, sha256?: string): Written =>
+  sha256 === undefined ? [key, size, mtimeMs] : [key, size, mtimeMs, sha256];
 
-function writeKeyed(path: string, content: string | Uint8Array, key: string): Written {
+/** Writes a file and tells of it, in one go. */
+function writeTold(path: string, content: string | Uint8Array): Stats {
   const file = openSync(path, 'w');
   try {
     writeFileSync(file, content);
-    return writtenAt(key, fstatSync(file));
+    return fstatSync(file);
   } finally {
     closeSync(file);
   }
