@@ -27,6 +27,9 @@ export interface Coverage {
   evidence: Evidence;
 }
 
+/** Keeps the evidence of a plan, theme by theme, or looks for it. */
+export type KeepEvidence = (plan: string, find: () => [theme: string, evidence: Evidence][]) => [theme: string, evidence: Evidence][];
+
 /** The level that evidence gives, and all that gives it. */
 export function deciding({ tasks, actions, mentions }: Evidence): { level: CoverageLevel; pieces: Piece[] } {
   if (tasks.length > 0) return { level: 'task', pieces: tasks };
@@ -42,6 +45,7 @@ export function deciding({ tasks, actions, mentions }: Evidence): { level: Cover
  * @param tasks in document order, with their themes.
  * @param provisions in document order.
  * @param targets each with the plan it belongs to.
+ * @param keep keeps the evidence of a plan, so that it need not be looked for again.
  */
 export function coverage(
   themes: readonly Theme[],
@@ -50,6 +54,7 @@ export function coverage(
   provisions: readonly Provision[],
   targets: readonly (Target & { plan: string })[],
   indicators: readonly Indicator[],
+  keep: KeepEvidence = (_, make) => make(),
 ): Coverage[] {
   const themeOf = new Map(indicators.map(({ id, theme }) => [id, theme]));
   const quantified = Map.groupBy(
@@ -59,7 +64,9 @@ export function coverage(
   const tasksOf = Map.groupBy(tasks, ({ plan }) => plan);
   const provisionsOf = Map.groupBy(provisions, ({ plan }) => plan);
   const textOf = new Map(provisions.map(({ id, text }) => [id, text]));
-  const found = new Map(plans.map(({ id }) => [id, evidenceOf(tasksOf.get(id) ?? [], provisionsOf.get(id) ?? [], themes)]));
+  const found = new Map(
+    plans.map(({ id }) => [id, new Map(keep(id, () => [...evidenceOf(tasksOf.get(id) ?? [], provisionsOf.get(id) ?? [], themes)]))]),
+  );
   return themes.flatMap(({ id: theme }) =>
     plans.map(({ id: plan }) => {
       const evidence = found.get(plan)?.get(theme) ?? nothing;

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
-import { coverage, type Coverage, type CoverageLevel } from './coverage.ts';
+import { coverage, type Coverage, type CoverageLevel, type KeepEvidence } from './coverage.ts';
 import type { CoverageCounts } from './coverageCounts.ts';
+import { keptOfPlan } from './keptOfPlan.ts';
 import { evidenceId } from './link.ts';
 
 /** What each level is called in the key and in every cell. */
@@ -26,7 +27,8 @@ const tables = new WeakMap<Corpus, Coverage[]>();
 export function coverageTable(corpus: Corpus): Coverage[] {
   const known = tables.get(corpus);
   if (known) return known;
-  const table = coverage(corpus.themes, corpus.plans, corpus.tasks, corpus.provisions, corpus.targets, corpus.indicators);
+  const keep: KeepEvidence = (plan, find) => keptOfPlan('evidence', plan, find);
+  const table = coverage(corpus.themes, corpus.plans, corpus.tasks, corpus.provisions, corpus.targets, corpus.indicators, keep);
   tables.set(corpus, table);
   return table;
 }

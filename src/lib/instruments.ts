@@ -51,6 +51,8 @@ export function instrumentsOf(plans: readonly Pick<Plan, 'id' | 'instruments'>[]
 
 /** Where the citations of one provision, given in order, stand in its text: the title of each inside its 《》. */
 export function citationSpans<T extends { title: string }>(text: string, citations: readonly T[]): { citation: T; span: Span }[] {
+  // Most provisions cite nothing, and folding all of them takes a second of hundreds of plans.
+  if (citations.length === 0) return [];
   const folded = fold(text);
   let from = 0;
   return citations.flatMap((citation) => {

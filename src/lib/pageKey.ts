@@ -3,8 +3,8 @@ import type { PlacedTarget } from '../schemas/target.ts';
 import type { Corpus } from './assembleCorpus.ts';
 import { comparedWith, pairsInCommon } from './compare/fromCorpus.ts';
 import { digestOf, edition } from './kept.ts';
+import { planFileKey } from './keptOfPlan.ts';
 import { oncePerCorpus } from './oncePerCorpus.ts';
-import { readPlanFile } from './planFiles.ts';
 import { columnsAtMost } from './planWords.ts';
 import { closestPlans } from './reuse/closestPlans.ts';
 import { nearestIndexOf } from './reuse/corpusReuse.ts';
@@ -42,16 +42,6 @@ function planDigest(id: string, corpus: Corpus): string {
 function pictured(page: string, corpus: Corpus): string[] {
   const { path, alt } = pictureOf(page, corpus);
   return [path, alt];
-}
-
-const planFileKeys = new Map<string, string>();
-
-/** Key of what is made of the file of a plan alone, and of the vocabularies: of its texts, and of how to cite what is in it. */
-export function planFileKey(id: string): string | undefined {
-  if (edition() === '') return undefined;
-  const known = planFileKeys.get(`${edition()} ${id}`) ?? digestOf(edition(), id, readPlanFile(id));
-  planFileKeys.set(`${edition()} ${id}`, known);
-  return known;
 }
 
 /** Key of the page of a plan, which tells of no other. */

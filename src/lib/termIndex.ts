@@ -1,4 +1,6 @@
 import type { Corpus } from './corpus.ts';
+import { digestOf } from './kept.ts';
+import { keptOfPlan } from './keptOfPlan.ts';
 import { indexNames, type IndexEntry, type Place } from './occurrenceIndex.ts';
 import { fold, spanAt, type Span } from './search/fold.ts';
 import { manyPhrases } from './search/manyPhrases.ts';
@@ -42,8 +44,18 @@ const made = new WeakMap<Corpus, TermIndex>();
 function indexOf(corpus: Corpus): TermIndex {
   const known = made.get(corpus);
   if (known) return known;
-  const find = termsFinder([...new Set(corpus.plans.flatMap((plan) => plan.terms.map(({ text }) => text)))]);
-  const entries = indexNames(corpus.provisions, ({ text }) => find(text));
+  const terms = [...new Set(corpus.plans.flatMap((plan) => plan.terms.map(({ text }) => text)))];
+  let finder: ReturnType<typeof termsFinder> | undefined;
+  const find = (text: string) => (finder ??= termsFinder(terms))(text);
+  const all = digestOf(...terms);
+  const found = new Map(
+    corpus.plans.flatMap(({ id }) => {
+      const provisions = corpus.provisionsOf(id);
+      const named = keptOfPlan('terms', id, () => provisions.map(({ text }) => find(text)), all);
+      return provisions.map((provision, at) => [provision, named[at] ?? []] as const);
+    }),
+  );
+  const entries = indexNames(corpus.provisions, (provision) => found.get(provision) ?? []);
   const index = { entries, byName: new Map(entries.map((entry) => [entry.name, entry])) };
   made.set(corpus, index);
   return index;

@@ -4,6 +4,9 @@ import { placeSentence } from '../aspects.ts';
 import type { Corpus } from '../assembleCorpus.ts';
 import { saidOf, type Said } from '../compare/said.ts';
 import type { Coverage } from '../coverage.ts';
+import { coverageTable } from '../coverageTable.ts';
+import { keptOfPlan } from '../keptOfPlan.ts';
+import { oncePerCorpus } from '../oncePerCorpus.ts';
 import { withoutUnits } from '../without-units.ts';
 import { planIndex } from './planIndex.ts';
 
@@ -39,3 +42,16 @@ function sentencesOn(theme: string, { plan, evidence }: Coverage, corpus: Corpus
 export function aspectsSpoken(theme: Pick<Theme, 'id' | 'aspects'>, cell: Coverage, corpus: Corpus): Set<string> {
   return new Set(sentencesOn(theme.id, cell, corpus).flatMap(({ text }) => placeSentence(text, theme.aspects).map(({ aspect }) => aspect)));
 }
+
+/** {@link aspectsSpoken} of all themes by all plans: ids of aspects by plan and by theme. Every page of a theme asks for its own. */
+export const allAspectsSpoken = oncePerCorpus((corpus): ReadonlyMap<string, Record<string, string[]>> => {
+  const cells = Map.groupBy(coverageTable(corpus), ({ plan }) => plan);
+  const ofPlan = (plan: string) =>
+    Object.fromEntries(
+      (cells.get(plan) ?? []).map((cell) => [
+        cell.theme,
+        [...aspectsSpoken(corpus.theme(cell.theme) ?? { id: cell.theme, aspects: [] }, cell, corpus)],
+      ]),
+    );
+  return new Map(corpus.plans.map(({ id }) => [id, keptOfPlan('aspects', id, () => ofPlan(id))]));
+});

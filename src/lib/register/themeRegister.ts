@@ -5,7 +5,7 @@ import type { Corpus } from '../assembleCorpus.ts';
 import type { Coverage } from '../coverage.ts';
 import { countCells, type CoverageCounts } from '../coverageCounts.ts';
 import { cellOf, coverageTable } from '../coverageTable.ts';
-import { aspectsSpoken } from './aspectsSpoken.ts';
+import { allAspectsSpoken } from './aspectsSpoken.ts';
 import { byProvince, type Province } from './byProvince.ts';
 import { planIndex } from './planIndex.ts';
 
@@ -31,7 +31,7 @@ export function themeRegister(theme: Theme, corpus: Corpus): ThemeRegister {
     const tasks = planIndex(corpus, plan.id).tasks.filter(({ themes }) => themes.primary === theme.id);
     return { plan, cell: cellOf(coverageTable(corpus), theme.id, plan.id), tasks };
   });
-  const spoken = entries.map(({ cell }) => aspectsSpoken(theme, cell, corpus));
+  const spoken = entries.map(({ plan }) => new Set(allAspectsSpoken(corpus).get(plan.id)?.[theme.id]));
   return {
     found: countCells(entries.map(({ cell }) => cell)),
     provinces: byProvince(entries, ({ plan }) => plan).map((province) => ({

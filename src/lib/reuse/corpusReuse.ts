@@ -4,7 +4,7 @@ import { digestOf, keepBytes, keptBytes, keptNumbers, used } from '../kept.ts';
 import { oncePerCorpus } from '../oncePerCorpus.ts';
 import type { FormerChoices } from './formerChoices.ts';
 import { nearestIndex, type NearestIndex } from './nearestIndex.ts';
-import { planShares, type PlanShare } from './shares.ts';
+import { planShares, sharesAsNumbers, sharesFrom, type PlanShare } from './shares.ts';
 import { findWordings, type Wordings } from './wordings.ts';
 
 /** Shared wording of all provisions, found by one half of the build for both. */
@@ -14,8 +14,15 @@ export const wordingsOf: (corpus: Corpus) => Wordings = oncePerCorpus(({ provisi
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
 
-/** How much of each plan stands in others, plans in the order of the wordings. */
-export const sharesOf: (corpus: Corpus) => PlanShare[] = oncePerCorpus((corpus) => planShares(wordingsOf(corpus)));
+/** How much of each plan stands in others, plans in the order of the wordings; worked out by one half of the build for both. */
+export const sharesOf: (corpus: Corpus) => PlanShare[] = oncePerCorpus((corpus) => {
+  const wordings = wordingsOf(corpus);
+  const madeOf = Buffer.concat([bytesOf(wordings.codes), bytesOf(wordings.planOf)]);
+  return sharesFrom(
+    keptNumbers('shares', madeOf, () => sharesAsNumbers(planShares(wordings))),
+    wordings.plans,
+  );
+});
 
 /** Under what the choices of the last build are kept. */
 const former = ['nearest', 'former'] as const;

@@ -9,7 +9,7 @@ import { withoutUnits } from '../without-units.ts';
 import { sharedBetween } from './between.ts';
 import { placeAt, planAt } from './joined.ts';
 import { sharedPassages } from './passages.ts';
-import { planShares, shareIn } from './shares.ts';
+import { planShares, shareIn, sharesAsNumbers, sharesFrom } from './shares.ts';
 import { findWordings, positionsOf, SHORTEST } from './wordings.ts';
 
 const plans = z
@@ -91,7 +91,10 @@ describe('shared wording of the five plans', () => {
         return sum + (each[0]?.filter((_, at) => each.some((one) => one[at] === 1)).length ?? 0);
       }, 0),
     }));
-    expect(planShares(wordings).map(({ inPlan, elsewhere }) => ({ inPlan: [...inPlan], elsewhere }))).toEqual(counted);
+    const shares = planShares(wordings);
+    expect(shares.map(({ inPlan, elsewhere }) => ({ inPlan: [...inPlan], elsewhere }))).toEqual(counted);
+    // As one half of the build keeps them for the other.
+    expect(sharesFrom(sharesAsNumbers(shares), wordings.plans)).toEqual(shares);
   });
 
   it('is gathered as wording with all of its places, each found by a plain scan, and none of it could be longer everywhere', () => {

@@ -120,3 +120,20 @@ export function planShares(wordings: Wordings): PlanShare[] {
   });
   return shares;
 }
+
+/** Numbers of a plan before those of its wording in each plan. */
+const ahead = 2;
+
+/** Shares in a row, plan by plan: its characters, those elsewhere, those in each plan. */
+export function sharesAsNumbers(shares: readonly PlanShare[]): Int32Array {
+  return Int32Array.from(shares.flatMap(({ characters, elsewhere, inPlan }) => [characters, elsewhere, ...inPlan]));
+}
+
+/** Reverses {@link sharesAsNumbers} for plans in the order of the wordings. */
+export function sharesFrom(numbers: Int32Array, plans: readonly string[]): PlanShare[] {
+  return plans.map((plan, at) => {
+    const from = at * (ahead + plans.length);
+    const [characters = 0, elsewhere = 0] = numbers.subarray(from, from + ahead);
+    return { plan, characters, elsewhere, inPlan: numbers.subarray(from + ahead, from + ahead + plans.length) };
+  });
+}

@@ -3,7 +3,7 @@ import { loadCorpus } from '../corpus.ts';
 import { readBody } from '../planFiles.ts';
 import { release } from '../../data/release.ts';
 import { href } from '../link.ts';
-import { planFileKey } from '../pageKey.ts';
+import { planFileKey } from '../keptOfPlan.ts';
 import { akomaNtosoOf } from './akn/document.ts';
 import { textFormats, type TextFormat } from './formats.ts';
 import { markdownOf } from './markdown.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCorpus } from '../../lib/corpus.ts';
-import { planFileKey } from '../../lib/pageKey.ts';
+import { planFileKey } from '../../lib/keptOfPlan.ts';
 import { passageSource } from '../../lib/share/passageSource.ts';
 
 export const getStaticPaths = (async () => {

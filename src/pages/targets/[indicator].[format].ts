@@ -4,7 +4,7 @@ import { citationFile, citationPaths } from '../../lib/cite/files.ts';
 import { indicatorsSet, plansSetting } from '../../lib/cite/indicators.ts';
 import { release } from '../../data/release.ts';
 import { loadCorpus } from '../../lib/corpus.ts';
-import { planFileKey } from '../../lib/pageKey.ts';
+import { planFileKey } from '../../lib/keptOfPlan.ts';
 import { targetAnchor } from '../../lib/targets/targetPath.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { citedTask } from '../../../lib/cite/citedDocument.ts';
 import { citationFile, citationPaths } from '../../../lib/cite/files.ts';
 import { loadCorpus } from '../../../lib/corpus.ts';
-import { planFileKey } from '../../../lib/pageKey.ts';
+import { planFileKey } from '../../../lib/keptOfPlan.ts';
 
 /** How to cite each task: /plans/<plan>/<id>.bib and the other formats. */
 export const getStaticPaths = async () => {
