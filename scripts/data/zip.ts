@@ -1,13 +1,15 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { inOrder, type Files } from './checksums.ts';
+import { pieceDeflater } from './pieces.ts';
 
 /** The number of Deflate among the methods of a zip (APPNOTE 4.4.5). */
 const deflated = 8;
 
 /**
  * Files as one zip below a folder, the same bytes wherever and whenever it is made. Deflated by zlib: of hundreds of plans that takes a
- * seventh of the time that fflate itself would, for one part in a hundred more bytes.
+ * seventh of the time that fflate itself would, for one part in a hundred more bytes; and what the last build deflated is not deflated
+ * again (pieces.ts).
  * @param date day that all entries carry: 2026-11-26
  */
 export function zipped(files: Files, folder: string, date: string): Uint8Array {
@@ -19,12 +21,14 @@ export function zipped(files: Files, folder: string, date: string): Uint8Array {
     if (error) throw error;
     parts.push(part);
   });
+  const deflater = pieceDeflater(folder);
   for (const name of inOrder(files.keys())) {
     const bytes = files.get(name) ?? new Uint8Array();
     const entry: ZipInputFile = { filename: `${folder}/${name}`, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime };
     zip.add(entry);
-    entry.ondata?.(null, deflateRawSync(bytes), true);
+    entry.ondata?.(null, deflater.deflated(bytes), true);
   }
+  deflater.close();
   zip.end();
   return Buffer.concat(parts);
 }

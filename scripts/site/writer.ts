@@ -43,16 +43,18 @@ export function siteWriter(folder: string, part: string): SiteWriter {
     },
     write(file, content, key) {
       if (files.has(file)) throw new Error(`${file}: made twice, for two addresses that are the same`);
-      const facts = isToldOf(file) ? factsOf(content) : null;
+      // Encoded once: a text is compared, told of and written.
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const facts = isToldOf(file) ? factsOf(bytes) : null;
       files.set(file, facts);
       const path = join(folder, file);
       const parent = dirname(path);
       // A folder that was not there has no file in it.
       const isNew = folders.get(parent) ?? mkdirSync(parent, { recursive: true }) !== undefined;
       folders.set(parent, isNew);
-      const isSame = !isNew && holds(path, content);
-      if (key === undefined && !isSame) writeFileSync(path, content);
-      else if (key !== undefined) after.set(file, writtenAt(key, isSame ? statSync(path) : writeTold(path, content), facts?.sha256));
+      const isSame = !isNew && holds(path, bytes);
+      if (key === undefined && !isSame) writeFileSync(path, bytes);
+      else if (key !== undefined) after.set(file, writtenAt(key, isSame ? statSync(path) : writeTold(path, bytes), facts?.sha256));
     },
     files: () => files,
     close: () => keepBytes('written', part, JSON.stringify([...after])),
@@ -79,7 +81,7 @@ const writtenAt = (key: string, { size, mtimeMs }: Stats, sha256?: string): Writ
   sha256 === undefined ? [key, size, mtimeMs] : [key, size, mtimeMs, sha256];
 
 /** Writes a file and tells of it, in one go. */
-function writeTold(path: string, content: string | Uint8Array): Stats {
+function writeTold(path: string, content: Uint8Array): Stats {
   const file = openSync(path, 'w');
   try {
     writeFileSync(file, content);
@@ -92,10 +94,9 @@ function writeTold(path: string, content: string | Uint8Array): Stats {
 let room = Buffer.alloc(2 ** 20);
 
 /** Whether a file stands at a path and has this content. */
-function holds(path: string, content: string | Uint8Array): boolean {
+function holds(path: string, bytes: Uint8Array): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) return false;
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (size !== bytes.length) return false;
   if (room.length < bytes.length) room = Buffer.alloc(bytes.length);
   const file = openSync(path, 'r');
