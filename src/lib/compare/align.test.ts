@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { alignLines } from './align.ts';
 
 /** Two words are as alike as the letters they share. */
-const alike = (a: string, b: string): number => [...a].filter((letter) => b.includes(letter)).length;
+const alike = {
+  of: (word: string): string => word,
+  between: (a: string, b: string): number => [...a].filter((letter) => b.includes(letter)).length,
+};
 
 describe('alignLines', () => {
   it('sets the likest items side by side, those over most columns first', () => {
@@ -34,7 +37,7 @@ describe('alignLines', () => {
     fc.assert(
       fc.property(fc.array(column, { minLength: 1, maxLength: 4 }), (words) => {
         const columns = words.map((list, at) => list.map((word, order) => ({ word, at, order })));
-        const { aligned, alone } = alignLines(columns, (a, b) => alike(a.word, b.word), 2);
+        const { aligned, alone } = alignLines(columns, { ...alike, of: ({ word }) => word }, 2);
         columns.forEach((list, at) => {
           const found = [...aligned, alone].flatMap((line) => line[at] ?? []);
           expect(new Set(found)).toEqual(new Set(list));

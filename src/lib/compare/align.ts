@@ -9,46 +9,72 @@ export interface Alignment<Item> {
   alone: Line<Item>;
 }
 
+/** How alike two items are, any scale, by what is compared of each. */
+export interface Likeness<Item, Compared> {
+  of: (item: Item) => Compared;
+  between: (a: Compared, b: Compared) => number;
+}
+
+/** An item, what is compared of it, its column, and what stands in its line so far. */
+interface Placed<Item, Compared> {
+  item: Item;
+  compared: Compared;
+  column: number;
+  line: Placed<Item, Compared>[];
+}
+
+/** An item that stands alone so far. */
+function place<Item, Compared>(item: Item, compared: Compared, column: number): Placed<Item, Compared> {
+  const made: Placed<Item, Compared> = { item, compared, column, line: [] };
+  made.line.push(made);
+  return made;
+}
+
 /**
  * Sets items of several columns side by side: the likest pairs first, at most one item of a column in a line, so that what stands
  * beside each other is alike.
  *
  * @param columns items of each column in their order.
- * @param likeness of two items, any scale.
  * @param faintest likeness from which two items may stand beside each other.
  * @returns lines with as many columns as given.
  */
-export function alignLines<Item>(
+export function alignLines<Item, Compared>(
   columns: readonly (readonly Item[])[],
-  likeness: (a: Item, b: Item) => number,
+  likeness: Likeness<Item, Compared>,
   faintest: number,
 ): Alignment<Item> {
-  const items = columns.flatMap((column, at) => column.map((item, order) => ({ item, column: at, order })));
-  type Placed = (typeof items)[number];
-  const pairs: { a: Placed; b: Placed; score: number }[] = [];
-  items.forEach((a, at) => {
-    for (let next = at + 1; next < items.length; next += 1) {
-      const b = items[next];
-      if (!b || b.column === a.column) continue;
-      const score = likeness(a.item, b.item);
-      if (score >= faintest) pairs.push({ a, b, score });
+  const placed = columns.map((items, column) => items.map((item) => place(item, likeness.of(item), column)));
+  const all = placed.flat();
+  const pairs: { a: Placed<Item, Compared>; b: Placed<Item, Compared>; score: number }[] = [];
+  for (const a of all) {
+    for (let column = a.column + 1; column < placed.length; column += 1) {
+      for (const b of placed[column] ?? []) {
+        const score = likeness.between(a.compared, b.compared);
+        if (score >= faintest) pairs.push({ a, b, score });
+      }
     }
-  });
+  }
   pairs.sort((x, y) => y.score - x.score);
-  const lineOf = new Map<Placed, Placed[]>(items.map((one) => [one, [one]]));
   for (const { a, b } of pairs) {
-    const [one, other] = [lineOf.get(a) ?? [], lineOf.get(b) ?? []];
+    const [one, other] = [a.line, b.line];
     if (one === other || one.some((x) => other.some((y) => x.column === y.column))) continue;
     const joined = [...one, ...other];
-    for (const each of joined) lineOf.set(each, joined);
+    for (const each of joined) each.line = joined;
   }
-  const groups = [...new Set(lineOf.values())];
-  const aligned = groups.filter((group) => group.length > 1).sort((x, y) => y.length - x.length || first(x) - first(y));
-  /** Place of the first item of a line: lines follow the text of the leftmost plan in them. */
-  function first(group: readonly Placed[]): number {
-    return Math.min(...group.map((one) => items.indexOf(one)));
+  const none = (): Line<Item> => columns.map(() => []);
+  const alone = none();
+  const lines = new Set<Placed<Item, Compared>[]>();
+  for (const { item, column, line } of all) {
+    if (line.length > 1) lines.add(line);
+    else alone[column]?.push(item);
   }
-  const byColumn = (line: readonly Placed[]): Line<Item> =>
-    columns.map((_, column) => line.filter((one) => one.column === column).map(({ item }) => item));
-  return { aligned: aligned.map(byColumn), alone: byColumn(groups.filter((group) => group.length === 1).flat()) };
+  // Lines follow the text of the leftmost plan in them, as they were met.
+  const aligned = [...lines]
+    .sort((x, y) => y.length - x.length)
+    .map((line) => {
+      const made = none();
+      for (const { item, column } of line) made[column]?.push(item);
+      return made;
+    });
+  return { aligned, alone };
 }

@@ -1,5 +1,5 @@
 import { placeSentence } from '../aspects.ts';
-import { clauseLines, linesOf } from './clauses.ts';
+import { clauseLines, linesOf, type SentenceLikeness } from './clauses.ts';
 import type { Lacking, PlanMaterial } from './material.ts';
 import { absent } from './picture.ts';
 import type { Cell, Entry, Row } from './picture.ts';
@@ -59,12 +59,7 @@ function pointers(placed: readonly Placed[], row: string, titleOf: (id: string) 
  * The rows of a theme's aspects, with every sentence that the plans say on the theme in exactly one of them; one that fits
  * further rows is pointed to from there, one that fits none stands under 其他.
  */
-export function aspectRows(
-  theme: ThemeOutline,
-  plans: readonly PlanMaterial[],
-  alike: (a: Said, b: Said) => number,
-  wording: Wording,
-): Row[] {
+export function aspectRows(theme: ThemeOutline, plans: readonly PlanMaterial[], alike: SentenceLikeness, wording: Wording): Row[] {
   const placed = plans.map((plan) =>
     saidOn(theme.id, plan).map((said): Placed => {
       const [first, ...others] = placeSentence(said.text, theme.aspects);

@@ -5,8 +5,9 @@ import { charactersIn, stretchesShared } from '../reuse/shares.ts';
 import type { Wordings } from '../reuse/wordings.ts';
 import { sentences, type Sentence } from '../sentences.ts';
 import { alignLines } from './align.ts';
-import { FAINTEST } from './clauses.ts';
+import { FAINTEST, type SentenceLikeness } from './clauses.ts';
 import { inCommon } from './inCommon.ts';
+import { remembered } from './remembered.ts';
 import { saidOf } from './said.ts';
 
 /** `shared`: stands in the other clause too, 13 characters or more. `differs`: not in the sentence beside it. `plain`: the rest. */
@@ -33,9 +34,6 @@ interface Clause {
   shared: readonly Span[];
 }
 
-/** How alike two sentences are. */
-type Alike = (a: Pick<Sentence, 'text'>, b: Pick<Sentence, 'text'>) => number;
-
 /** The wording of one clause that stands in another. */
 export interface SharedClause {
   /** Folded characters of it. */
@@ -59,18 +57,28 @@ export function sharedClause(wordings: Wordings, clause: string, other: string):
 /** Matches ，。“” and white space; must not match 和. */
 const NO_WORD = /^[\p{P}\s]+$/u;
 
+/** Marks by their numbers. */
+const marks = ['plain', 'differs', 'shared'] as const satisfies readonly Mark[];
+const [PLAIN, DIFFERS, SHARED] = [0, 1, 2];
+
+/** The number of each character of the sentence being marked; room that is used again. */
+let numbers = new Uint8Array();
+
 /** Cuts a sentence at the edges of its spans. What neither is shared nor has a counterpart differs, unless it is punctuation. */
 function mark(text: string, at: number, shared: readonly Span[], same: readonly Span[] | null): MarkedPiece[] {
-  const marks = Array<Mark>(text.length).fill(same ? 'differs' : 'plain');
-  for (const { start, end } of same ?? []) marks.fill('plain', start, end);
-  for (const { start, end } of shared) marks.fill('shared', Math.max(0, start - at), Math.max(0, end - at));
+  if (!same && !shared.some(({ start, end }) => start < at + text.length && end > at)) return text === '' ? [] : [{ text, mark: 'plain' }];
+  if (numbers.length < text.length) numbers = new Uint8Array(2 * text.length);
+  numbers.fill(same ? DIFFERS : PLAIN, 0, text.length);
+  for (const { start, end } of same ?? []) numbers.fill(PLAIN, start, end);
+  for (const { start, end } of shared) numbers.fill(SHARED, Math.max(0, start - at), Math.max(0, Math.min(end - at, text.length)));
   const pieces: MarkedPiece[] = [];
   for (let [start, end] = [0, 0]; start < text.length; start = end) {
-    const own = marks[start] ?? 'plain';
-    while (end < text.length && marks[end] === own) end += 1;
-    pieces.push({ text: text.slice(start, end), mark: own });
+    const number = numbers[start] ?? PLAIN;
+    while (end < text.length && numbers[end] === number) end += 1;
+    const piece = text.slice(start, end);
+    pieces.push({ text: piece, mark: number === DIFFERS && NO_WORD.test(piece) ? 'plain' : (marks[number] ?? 'plain') });
   }
-  return pieces.map((piece) => (piece.mark === 'differs' && NO_WORD.test(piece.text) ? { ...piece, mark: 'plain' } : piece));
+  return pieces;
 }
 
 /** Sentences that stand side by side, or a run of them on one side. */
@@ -89,28 +97,47 @@ function runs<Each extends Sentence & { at: number }>(apart: readonly Each[]): E
   return made;
 }
 
-/** The heading before the sentences of a clause; none where it has no other words. */
-const headingOf = (text: string, said: readonly Sentence[]): Sentence[] =>
-  sentences(text).filter(({ start }) => !said.some((one) => one.start === start));
+/** A clause taken apart, responsible units aside. */
+interface Apart {
+  /** The heading before the sentences; none where it has no other words. */
+  heads: readonly Sentence[];
+  said: readonly (Sentence & { at: number })[];
+}
+
+function takeApart(text: string, heading: string | null): Apart {
+  const said = saidOf({ text, heading });
+  return { heads: sentences(text.slice(0, said[0]?.start ?? 0)), said };
+}
+
+/** By text: a page compares one clause with several, and other pages these again. */
+const apartByText = remembered((text) => {
+  const bare = withoutUnits(text);
+  /** The same words may stand under a heading here and without one there. */
+  const byHeading = new Map<string | null, Apart>();
+  return (heading: string | null): Apart => {
+    const apart = byHeading.get(heading) ?? takeApart(bare, heading);
+    byHeading.set(heading, apart);
+    return apart;
+  };
+}, 500);
 
 /**
  * The rows of two clauses: their headings, then every sentence of the one in its order, beside the sentence of the other that is like
  * it, as on the comparison page; then what the other says besides.
  */
-function rowsOf(own: Omit<Clause, 'shared'>, other: Omit<Clause, 'shared'>, alike: Alike): Row[] {
-  const [mine, theirs] = [saidOf(own), saidOf(other)];
-  const { aligned } = alignLines([mine, theirs], alike, FAINTEST);
+function rowsOf(own: Apart, other: Apart, alike: SentenceLikeness): Row[] {
+  const { aligned } = alignLines([own.said, other.said], alike, FAINTEST);
   const beside = new Map(aligned.map((line) => [line[0]?.[0], line[1] ?? []]));
   const met = new Set([...beside.values()].flat());
   const rows: Row[] = [];
-  for (const one of mine) {
+  for (const one of own.said) {
     const [counterpart, last] = [beside.get(one), rows.at(-1)];
     if (counterpart) rows.push({ own: [one], other: counterpart });
     else if (last?.other.length === 0) last.own.push(one);
     else rows.push({ own: [one], other: [] });
   }
-  const heads = { own: headingOf(own.text, mine), other: headingOf(other.text, theirs) };
-  const rest = runs(theirs.filter((one) => !met.has(one))).map((run): Row => ({ own: [], other: run }));
+  const heads = { own: [...own.heads], other: [...other.heads] };
+  const rest = runs(other.said.filter((one) => !met.has(one))).map((run): Row => ({ own: [], other: run }));
   return [...(heads.own.length + heads.other.length > 0 ? [heads] : []), ...rows, ...rest];
 }
 
@@ -118,9 +145,9 @@ function rowsOf(own: Omit<Clause, 'shared'>, other: Omit<Clause, 'shared'>, alik
  * Two clauses sentence by sentence, with what they have in common told from what they have not; every sentence of either is in exactly
  * one row, and what is not alike never stands side by side. The texts themselves are not changed.
  */
-export function compareClauses(own: Clause, other: Clause, alike: Alike): ComparedRow[] {
-  const bare = ({ text, heading }: Clause) => ({ text: withoutUnits(text), heading });
-  return rowsOf(bare(own), bare(other), alike).map((row) => {
+export function compareClauses(own: Clause, other: Clause, alike: SentenceLikeness): ComparedRow[] {
+  const apart = ({ text, heading }: Clause) => apartByText(text)(heading);
+  return rowsOf(apart(own), apart(other), alike).map((row) => {
     const [one, two] = [row.own[0], row.other[0]];
     const same = one && two ? inCommon(one.text, two.text) : null;
     return {

@@ -1,6 +1,5 @@
-import { likenessOf, pairNumbers, type PairNumbers } from '../reuse/likeness.ts';
-import { pairsOf } from '../reuse/pairs.ts';
-import { alignLines, type Line } from './align.ts';
+import { eachPair, unitsOf } from '../reuse/pairs.ts';
+import { alignLines, type Likeness, type Line } from './align.ts';
 import type { PlanMaterial } from './material.ts';
 import type { Cell, Entry } from './picture.ts';
 import { placeOf, type Said } from './said.ts';
@@ -13,17 +12,56 @@ import type { Wording } from './wording.ts';
  */
 export const FAINTEST = 0.15;
 
-/** Tells how alike two sentences are; the pairs of characters of each sentence are taken once. */
-export function sentenceLikeness(common: ReadonlySet<string>): (a: Pick<Said, 'text'>, b: Pick<Said, 'text'>) => number {
-  const pairs = new Map<string, PairNumbers>();
-  const of = (text: string): PairNumbers => {
-    const known = pairs.get(text);
-    if (known) return known;
-    const made = pairNumbers(pairsOf(text), common);
-    pairs.set(text, made);
-    return made;
+/** How alike two sentences are, by their pairs of characters: each pair has a number, and each stands once. */
+export type SentenceLikeness = Likeness<Pick<Said, 'text'>, Int32Array>;
+
+/** Sentences of which the pairs are remembered: a few megabytes. */
+const MOST_REMEMBERED = 4000;
+
+/** Instead of the number of a pair that does not count. */
+const COMMON = -1;
+
+/** By the pairs that do not count: the page of a task compares clauses that other pages compare too. */
+const known = new WeakMap<ReadonlySet<string>, { pairs: Map<string, Int32Array>; likeness: SentenceLikeness }>();
+
+/** Tells how alike two sentences are, as `likeness` of `../reuse/likeness.ts` does; the pairs of characters of each sentence are taken once. */
+export function sentenceLikeness(common: ReadonlySet<string>): SentenceLikeness {
+  const former = known.get(common);
+  // Forgotten between comparisons alone: within one each sentence is met again and again.
+  if (former && former.pairs.size < MOST_REMEMBERED) return former.likeness;
+  const numbers = new Map([...common].map((pair) => [unitsOf(pair), COMMON]));
+  const pairs = new Map<string, Int32Array>();
+  const of = ({ text }: Pick<Said, 'text'>): Int32Array => {
+    const ready = pairs.get(text);
+    if (ready) return ready;
+    const made = new Set<number>();
+    eachPair(text, (units) => {
+      let number = numbers.get(units);
+      if (number === undefined) numbers.set(units, (number = numbers.size));
+      if (number !== COMMON) made.add(number);
+    });
+    const taken = Int32Array.from(made);
+    pairs.set(text, taken);
+    return taken;
   };
-  return (a, b) => likenessOf(of(a.text), of(b.text));
+  /** By the number of a pair, whether the sentence compared last has it: asking a table takes a fraction of going through two lists. */
+  let marks = new Uint8Array();
+  let marked: Int32Array = new Int32Array();
+  const between = (a: Int32Array, b: Int32Array): number => {
+    if (a !== marked) {
+      for (const pair of marked) marks[pair] = 0;
+      if (marks.length < numbers.size) marks = new Uint8Array(2 * numbers.size);
+      for (const pair of a) marks[pair] = 1;
+      marked = a;
+    }
+    let both = 0;
+    // A pair that was first met after the marks were made is beyond them.
+    for (const pair of b) both += marks[pair] ?? 0;
+    return a.length + b.length === 0 ? 0 : (2 * both) / (a.length + b.length);
+  };
+  const likeness = { of, between };
+  known.set(common, { pairs, likeness });
+  return likeness;
 }
 
 /** Neighbouring sentences of one task joined to stretches, in printed order. */
@@ -38,7 +76,7 @@ function stretches(said: readonly Said[]): Said[][] {
 }
 
 /** Sentences of several plans in lines: what is alike stands in one, what is like nothing in the last. */
-export function linesOf(said: readonly (readonly Said[])[], alike: (a: Said, b: Said) => number): Line<Said>[] {
+export function linesOf(said: readonly (readonly Said[])[], alike: SentenceLikeness): Line<Said>[] {
   const { aligned, alone } = alignLines(said, alike, FAINTEST);
   return alone.some((column) => column.length > 0) ? [...aligned, alone] : aligned;
 }

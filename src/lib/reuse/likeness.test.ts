@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonPairs, likeness, likenessOf, pairNumbers } from './likeness.ts';
+import { commonPairs, likeness } from './likeness.ts';
 import { pairsOf } from './pairs.ts';
 
 const none = new Set<string>();
@@ -38,17 +38,6 @@ describe('likeness', () => {
   it('calls no pair common that only five texts have', () => {
     expect(commonPairs(Array<string>(5).fill('质押融资'), 0.2).size).toBe(0);
     expect(commonPairs(Array<string>(6).fill('质押融资'), 0.2).size).toBe(3);
-  });
-
-  it('is the same of pairs as numbers', () => {
-    const text = fc.string({ unit: fc.constantFrom('专', '利', '导', '航', '，'), maxLength: 30 });
-    fc.assert(
-      fc.property(text, text, text, (a, b, common) => {
-        const left = pairsOf(common);
-        const numbers = (of: string) => pairNumbers(pairsOf(of), left);
-        expect(likenessOf(numbers(a), numbers(b))).toBe(compare(a, b, left));
-      }),
-    );
   });
 
   it('is the same from both sides and never leaves 0 to 1', () => {

@@ -1,4 +1,3 @@
-import { unitsOf } from './pairs.ts';
 import { PairTable } from './pairTable.ts';
 
 /** Pairs that more than this share of all texts have say nothing about likeness: 知识, 产权, 加强. Chosen by reading the pairs of the five plans. */
@@ -40,28 +39,6 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, common:
   }
   for (const pair of b) if (!common.has(pair)) all += 1;
   return all === 0 ? 0 : (2 * both) / all;
-}
-
-/** Pairs as numbers, each once, the smallest first: what is compared with many is compared faster so. */
-export type PairNumbers = readonly number[];
-
-/** The pairs that are not common, as numbers. */
-export function pairNumbers(pairs: ReadonlySet<string>, common: ReadonlySet<string>): PairNumbers {
-  const numbers: number[] = [];
-  for (const pair of pairs) if (!common.has(pair)) numbers.push(unitsOf(pair));
-  return numbers.sort((a, b) => a - b);
-}
-
-/** As {@link likeness}, of pairs without the common ones. */
-export function likenessOf(a: PairNumbers, b: PairNumbers): number {
-  let both = 0;
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) both += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return a.length + b.length === 0 ? 0 : (2 * both) / (a.length + b.length);
 }
 
 /** Likeness as it is shown: 62%; 不足 1% rather than 0% where there is some. */

@@ -14,7 +14,6 @@ export interface Package {
 export const shippedFor: Readonly<Record<string, string>> = {
   pagefind: '检索',
   'opencc-js': '繁体检索词转简体',
-  diff: '标出两条的异同',
   'd3-array': '排图表的刻度',
   'd3-dsv': '写 CSV',
   'd3-selection': '画图',
