@@ -1,6 +1,6 @@
 import { join, planAt } from './joined.ts';
 import type { Joined, Source } from './joined.ts';
-import { commonPrefixes, suffixArray } from './suffixArray.ts';
+import { commonPrefixes, placesBefore, suffixArray } from './suffixArray.ts';
 
 /** Shortest shared wording that counts, in folded characters; below it official phrases repeat everywhere. */
 export const SHORTEST = 13;
@@ -33,16 +33,6 @@ type Found = Pick<Wordings, 'order' | 'wordings' | 'gram' | 'grams'>;
 
 /** Keeps numbers for the codes of joined texts, or makes them. */
 export type KeepForCodes = (codes: Int32Array, make: () => Int32Array) => Int32Array;
-
-/** An interval of `order` whose suffixes have `length` characters in common, while it still grows. */
-interface Interval {
-  length: number;
-  from: number;
-  /** Its plan, or -1 where it has several. */
-  plan: number;
-  /** The character before all of its places, or -1 where they differ. */
-  before: number;
-}
 
 /**
  * Finds all wording shared between plans, responsible units aside. The texts are sorted by their suffixes, so wording that a
@@ -80,51 +70,72 @@ function fromNumbers(numbers: Int32Array, length: number): Found {
   return { order: numbers.subarray(0, length), gram: numbers.subarray(length, 2 * length), grams: numbers[2 * length] ?? 0, wordings };
 }
 
-/** Finds the wording in joined texts. */
+/*
+ * A tie is what neighbours in the order have in common, or all of an interval of it, in one number: how many characters, times four, and
+ * in its last two bits whether they are of one plan and whether the characters before them are the same.
+ */
+const ONE_PLAN = 1;
+const SAME_BEFORE = 2;
+const BOTH = ONE_PLAN | SAME_BEFORE;
+
+/** For each position its tie with the one before it in the order; 0 where they have less than `shortest` characters in common. */
+function tiesOf({ codes, sourceAt, planOf }: Joined, order: Int32Array, shortest: number): Int32Array {
+  const before = placesBefore(order);
+  const ties = commonPrefixes(codes, before);
+  for (let at = 0; at < ties.length; at += 1) {
+    const length = ties[at] ?? 0;
+    const other = before[at] ?? 0;
+    if (length < shortest) ties[at] = 0;
+    else {
+      const onePlan = planOf[sourceAt[at] ?? 0] === planOf[sourceAt[other] ?? 0];
+      ties[at] = length * 4 + (onePlan ? ONE_PLAN : 0) + (codes[at - 1] === codes[other - 1] ? SAME_BEFORE : 0);
+    }
+  }
+  return ties;
+}
+
+/** Finds the wording in joined texts. Numbers in a row, because hundreds of plans have millions of places. */
 function findIn(joined: Joined, shortest: number): Found {
   const order = suffixArray(joined.codes);
-  const common = commonPrefixes(joined.codes, order);
-  const gram = new Int32Array(joined.codes.length).fill(-1);
+  const ties = tiesOf(joined, order, shortest);
+  // Fetched beforehand, so that no decision below waits for a far place; nothing ties the last place to one after it.
+  const sorted = new Int32Array(order.length + 1);
+  for (let place = 0; place < order.length; place += 1) sorted[place] = ties[order[place] ?? 0] ?? 0;
+  const gram = new Int32Array(order.length).fill(-1);
   const wordings: Wording[] = [];
   let grams = 0;
-
-  const single = (place: number): Interval => {
-    const position = order[place] ?? 0;
-    return { length: 0, from: place, plan: planAt(joined, position), before: joined.codes[position - 1] ?? -1 };
-  };
-  const open: Interval[] = [];
-  const close = (to: number): Interval | undefined => {
-    const closed = open.pop();
-    if (!closed || closed.plan >= 0) return closed;
-    if (closed.before < 0) wordings.push({ length: closed.length, from: closed.from, to });
-    if (open.length === 0) {
-      for (let place = closed.from; place <= to; place += 1) gram[order[place] ?? 0] = grams;
-      grams += 1;
-    }
-    return closed;
-  };
+  /** Ties of the intervals that still grow, each inside the one before it, and where they begin. */
+  const open: number[] = [];
+  const begins: number[] = [];
   for (let place = 1; place <= order.length; place += 1) {
-    const shared = common[place] ?? 0;
-    const length = shared < shortest ? 0 : shared;
-    let inner = single(place - 1);
-    let top = open.at(-1);
-    while (top && top.length > length) {
-      merge(top, inner);
-      close(place - 1);
-      inner = top;
-      top = open.at(-1);
+    const tie = sorted[place] ?? 0;
+    const length = tie >> 2;
+    let from = place - 1;
+    let inner = BOTH;
+    let top = open.at(-1) ?? 0;
+    while (top >> 2 > length) {
+      top &= inner | ~BOTH;
+      inner = top & BOTH;
+      from = begins.pop() ?? 0;
+      open.pop();
+      if ((top & ONE_PLAN) === 0) {
+        if ((top & SAME_BEFORE) === 0) wordings.push({ length: top >> 2, from, to: place - 1 });
+        if (open.length === 0) {
+          for (let one = from; one < place; one += 1) gram[order[one] ?? 0] = grams;
+          grams += 1;
+        }
+      }
+      top = open.at(-1) ?? 0;
     }
-    if (top && top.length === length) merge(top, inner);
-    else if (length > 0) open.push({ length, from: inner.from, plan: inner.plan, before: inner.before });
+    if (length === 0) continue;
+    if (top >> 2 === length) open[open.length - 1] = top & ((tie & inner) | ~BOTH);
+    else {
+      open.push(tie & (inner | ~BOTH));
+      begins.push(from);
+    }
   }
   wordings.sort((a, b) => b.length - a.length || a.from - b.from);
   return { order, wordings, gram, grams };
-}
-
-/** What an interval learns from one inside it. */
-function merge(interval: Interval, inner: Interval): void {
-  if (interval.plan !== inner.plan) interval.plan = -1;
-  if (interval.before !== inner.before) interval.before = -1;
 }
 
 /** The positions of a wording, in plan and document order. */
