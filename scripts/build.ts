@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { pruneKept } from '../src/lib/kept.ts';
 import { runNode, startNode, type Started } from './command.ts';
 import { editionOf } from './edition.ts';
+import { withoutIndex } from './endpoints/withoutIndex.ts';
 import { finishSite } from './finish/finish.ts';
 import { forgetProgram, hasProgram } from './pages/program.ts';
 import { siteFolder } from './serve.ts';
 import { joinParts } from './site/parts.ts';
 
-/** Plans from which on a build takes longer than a few seconds, and from which on it takes minutes. */
+/** Plans above which a build takes longer than a few seconds, so that the index of the search is worth a program of its own, and above which it takes minutes. */
 const [several, many] = [20, 100];
 
 /** Converts the seeds, renders the site and indexes it for search, all output on the terminal. Returns the first exit code that is not 0, or 0. */
@@ -28,33 +29,36 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   const edition = editionOf();
   process.env['SITE_EDITION'] = edition;
   const plans = readdirSync('seeds').filter((name) => name.endsWith('.source.yml')).length;
-  // More room for what is young makes the pages of 333 plans in a tenth less time.
-  const startPages = (): Started => startNode('scripts/pages/render.ts', [], optionsFor(plans, plans > many ? 64 : 16));
+  // More room for what is young makes the pages of 333 plans, and what is beside them, in a tenth less time.
+  const options = optionsFor(plans, plans > many ? 64 : 16);
+  const startPages = (): Started => startNode('scripts/pages/render.ts', [], options);
   const compiling = hasProgram(edition) ? null : startNode('scripts/pages/compile.ts', [], optionsFor(0));
   if (compiling) forgetProgram();
-  // The pages wait for what is compiled, and nothing waits for this until the end.
-  const beside = startNode('scripts/endpoints/beside.ts', [], optionsFor(plans), compiling !== null);
+  // The pages wait for what is compiled, and nothing waits for these until the end.
+  const isApart = plans > several;
+  const others = [startNode('scripts/endpoints/beside.ts', isApart ? [withoutIndex] : [], options, compiling !== null)];
+  if (isApart) others.push(startNode('scripts/search/indexing.ts', [], options, compiling !== null));
   const early = compiling ? null : startPages();
   const unprepared = await prepare();
   if (unprepared !== 0) {
-    const started = [compiling, beside, early].filter((part) => part !== null);
+    const started = [compiling, ...others, early].filter((part) => part !== null);
     for (const part of started) part.stop();
     await Promise.all(started.map(({ result }) => result));
     return unprepared;
   }
-  beside.goOn();
+  for (const part of others) part.goOn();
   const compiled = await compiling?.result;
   if (compiled && compiled.code !== 0) {
-    beside.stop();
-    await beside.result;
+    for (const part of others) part.stop();
+    await Promise.all(others.map(({ result }) => result));
     return compiled.code;
   }
   const pages = early ?? startPages();
   pages.goOn();
-  const made = await Promise.all([pages.result, beside.result]);
+  const made = await Promise.all([pages, ...others].map(({ result }) => result));
   const failed = made.find(({ code }) => code !== 0);
   if (failed) return failed.code;
-  await finishSite(joinParts(siteFolder, ['pages', 'beside']));
+  await finishSite(joinParts(siteFolder, ['pages', 'beside', ...(isApart ? ['index'] : [])]));
   return 0;
 }
 
