@@ -42,7 +42,10 @@ interface Numbered {
 /** The positions sorted by what is there: a counting sort. */
 function inOrder({ numbers, kinds }: Numbered): Omit<Level, 'length'> {
   const ends = new Uint32Array(kinds + 1);
-  for (const number of numbers) ends[number] = (ends[number] ?? 0) + 1;
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    ends[number] = (ends[number] ?? 0) + 1;
+  }
   ends[0] = 0;
   for (let number = 1; number <= kinds; number++) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
   const bounds = ends.slice();

