@@ -3,7 +3,6 @@ import { pruneKept } from '../src/lib/kept.ts';
 import { runNode, startNode, type Started } from './command.ts';
 import { editionOf } from './edition.ts';
 import { withoutIndex } from './endpoints/withoutIndex.ts';
-import { finishSite } from './finish/finish.ts';
 import { forgetProgram, hasProgram } from './pages/program.ts';
 import { siteFolder } from './serve.ts';
 import { joinParts } from './site/parts.ts';
@@ -47,6 +46,8 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
     return unprepared;
   }
   for (const part of others) part.goOn();
+  // Loaded while others work, so that they begin at once.
+  const finishing = import('./finish/finish.ts');
   const compiled = await compiling?.result;
   if (compiled && compiled.code !== 0) {
     for (const part of others) part.stop();
@@ -58,6 +59,7 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   const made = await Promise.all([pages, ...others].map(({ result }) => result));
   const failed = made.find(({ code }) => code !== 0);
   if (failed) return failed.code;
+  const { finishSite } = await finishing;
   await finishSite(joinParts(siteFolder, ['pages', 'beside', ...(isApart ? ['index'] : [])]));
   return 0;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatasetName } from '../schemas/dataset.ts';
 import { rowSchema } from './jsonSchema.ts';
 
@@ -13,7 +13,7 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of a text in UTF-8, or of bytes; 64 hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** Ten digits that change with the schema of a file: with a field, its type, its codes or its meaning. CHANGELOG.md lists them. */

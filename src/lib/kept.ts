@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,8 @@ const folder = '.astro/kept';
 export const edition = (): string => process.env['SITE_EDITION'] ?? '';
 
 /** Digest of texts: equal for equal ones in the same order. */
-export const digestOf = (...texts: readonly string[]): string => createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+export const digestOf = (...texts: readonly string[]): string =>
+  hash('sha256', texts.map((text) => `${String(text.length)}:${text}`).join(''));
 
 /** Path of what is kept of a kind for a key; null where nothing may be kept. */
 function pathOf(kind: string, key: string): string | null {
@@ -58,7 +59,7 @@ export function keptValue<Value>(kind: string, key: string, make: () => Value): 
 
 /** Numbers as kept for what they were made of, or made and then kept. */
 export function keptNumbers(kind: string, source: Uint8Array, make: () => Int32Array): Int32Array {
-  const key = createHash('sha256').update(source).digest('hex');
+  const key = hash('sha256', source);
   const ready = keptBytes(kind, key);
   // In memory of its own, as numbers must begin at a fourth byte.
   if (ready) return new Int32Array(new Uint8Array(ready).buffer);

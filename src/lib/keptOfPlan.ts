@@ -1,12 +1,12 @@
 import { digestOf, edition, keptValue } from './kept.ts';
-import { readPlanFile } from './planFiles.ts';
+import { planFileDigest } from './planFiles.ts';
 
 const keys = new Map<string, string>();
 
 /** Key of what is made of the file of a plan alone, and of the vocabularies: of its texts, and of how to cite what is in it. Undefined where nothing may be kept. */
 export function planFileKey(id: string): string | undefined {
   if (edition() === '') return undefined;
-  const known = keys.get(`${edition()} ${id}`) ?? digestOf(edition(), id, readPlanFile(id));
+  const known = keys.get(`${edition()} ${id}`) ?? digestOf(edition(), id, planFileDigest(id));
   keys.set(`${edition()} ${id}`, known);
   return known;
 }

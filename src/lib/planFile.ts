@@ -13,12 +13,13 @@ export function halvesOf(source: string): { front: string; body: string } | null
   return whole === undefined ? null : { front, body: source.slice(whole.length) };
 }
 
-const keyOf = (name: string, source: string): string => `${name} ${digestOf(source)}`;
-
-/** A plan file as it was taken apart when it was written, or in the build before; else as `takeApart` does it, once. */
-export const keptPlanFile = (name: string, source: string, takeApart: () => PlanFile): PlanFile =>
-  keptValue('plans', keyOf(name, source), takeApart);
+/**
+ * A plan file as it was taken apart when it was written, or in the build before; else as `takeApart` does it, once.
+ * @param digest that of the file, by {@link digestOf}
+ */
+export const keptPlanFile = (name: string, digest: string, takeApart: () => PlanFile): PlanFile =>
+  keptValue('plans', `${name} ${digest}`, takeApart);
 
 /** Keeps what is known of a plan file before it is read: who prints a plan need not parse what was printed. */
 export const keepPlanFile = (name: string, source: string, file: PlanFile): void =>
-  keepBytes('plans', keyOf(name, source), JSON.stringify(file));
+  keepBytes('plans', `${name} ${digestOf(source)}`, JSON.stringify(file));

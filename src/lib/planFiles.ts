@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { planSchema } from '../schemas/plan.ts';
 import { departmentSchema, type Department } from '../schemas/vocabulary.ts';
 import { derivePlan } from './derive.ts';
+import { digestOf } from './kept.ts';
 import { halvesOf, keptPlanFile, type PlanFile } from './planFile.ts';
 import { provisionsFromMdx } from './provisions.ts';
 import { readVocabularyFile } from './vocabularyFile.ts';
@@ -10,11 +11,23 @@ import { readVocabularyFile } from './vocabularyFile.ts';
 /** All files under content/plans, in the order of their names. Throws where one has no frontmatter. */
 export function readPlanFiles(departments: readonly Department[] = readVocabularyFile('departments', departmentSchema)): PlanFile[] {
   const names = readdirSync('content/plans').filter((name) => name.endsWith('.mdx'));
+  const madeWith = digestOf(JSON.stringify(departments));
   return names.sort().map((name) => {
     const source = readFileSync(`content/plans/${name}`, 'utf8');
-    return keptPlanFile(name, source, () => takeApart(name, source, departments));
+    const digest = digestOf(source);
+    const last = read.get(name);
+    if (last?.digest === digest && last.madeWith === madeWith) return last.file;
+    const file = keptPlanFile(name, digest, () => takeApart(name, source, departments));
+    read.set(name, { digest, madeWith, file });
+    return file;
   });
 }
+
+/** The files as they were read last: the pages ask for all of them twice, as a collection and as a corpus. */
+const read = new Map<string, { digest: string; madeWith: string; file: PlanFile }>();
+
+/** Digest of the file of a plan as it was read last, else as it is. Throws where there is none. */
+export const planFileDigest = (plan: string): string => read.get(`${plan}.mdx`)?.digest ?? digestOf(readPlanFile(plan));
 
 /** The file of a plan as it is. Throws where there is none. */
 export const readPlanFile = (plan: string): string => readFileSync(`content/plans/${plan}.mdx`, 'utf8');
