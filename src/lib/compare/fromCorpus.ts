@@ -12,10 +12,11 @@ import { reasonOf } from '../coverageReason.ts';
 import { placeName } from '../placeName.ts';
 import { titleOf } from '../planWords.ts';
 import { nearestIndexOf } from '../reuse/corpusReuse.ts';
-import { commonPairs } from '../reuse/likeness.ts';
+import { commonAmong } from '../reuse/likeness.ts';
 import { nearestClauses } from '../reuse/nearest.ts';
 import type { NearestIndex } from '../reuse/nearestIndex.ts';
 import { sharedSpans } from '../reuse/spans.ts';
+import { taskPairsOf } from '../reuse/taskPairs.ts';
 import { findWordings } from '../reuse/wordings.ts';
 import { fold } from '../search/fold.ts';
 import { targetLabel } from '../targetLabel.ts';
@@ -168,9 +169,7 @@ function factsOf(plan: Plan, corpus: Corpus): PlanMaterial['facts'] {
 }
 
 /** Pairs of characters that most tasks have. */
-export const pairsInCommon = oncePerCorpus((corpus: Corpus): ReadonlySet<string> =>
-  commonPairs(corpus.tasks.map(({ text }) => withoutUnits(text))),
-);
+export const pairsInCommon = oncePerCorpus((corpus: Corpus): ReadonlySet<string> => commonAmong(corpus.tasks.map(taskPairsOf(corpus))));
 
 /** What comparisons need beside the plans. */
 export const comparisonVocabulary = oncePerCorpus((corpus: Corpus): Vocabulary => ({

@@ -3,8 +3,9 @@ import type { Corpus } from '../corpus.ts';
 import { digestOf, keepBytes, keptBytes, keptNumbers, used } from '../kept.ts';
 import { oncePerCorpus } from '../oncePerCorpus.ts';
 import type { FormerChoices } from './formerChoices.ts';
-import { nearestIndex, type NearestIndex } from './nearestIndex.ts';
+import { nearestIndex, type Keeping, type NearestIndex } from './nearestIndex.ts';
 import { planShares, sharesAsNumbers, sharesFrom, type PlanShare } from './shares.ts';
+import { taskPairsOf } from './taskPairs.ts';
 import { findWordings, type Wordings } from './wordings.ts';
 
 /** Shared wording of all provisions, found by one half of the build for both. */
@@ -28,8 +29,8 @@ export const sharesOf: (corpus: Corpus) => PlanShare[] = oncePerCorpus((corpus) 
 const former = ['nearest', 'former'] as const;
 
 /** What the nearest clause of a task is chosen from. The choices are made by one half of the build for both, and kept for the next. */
-export const nearestIndexOf: (corpus: Corpus) => NearestIndex = oncePerCorpus(({ tasks }) =>
-  nearestIndex(tasks, {
+export const nearestIndexOf: (corpus: Corpus) => NearestIndex = oncePerCorpus((corpus) => {
+  const keeping: Keeping = {
     table: (source, make) => {
       used(...former);
       return keptNumbers('nearest', Buffer.from(source), make);
@@ -42,5 +43,6 @@ export const nearestIndexOf: (corpus: Corpus) => NearestIndex = oncePerCorpus(({
     keep: (choices) => {
       keepBytes(...former, serialize(choices));
     },
-  }),
-);
+  };
+  return nearestIndex(corpus.tasks, keeping, (task) => taskPairsOf(corpus)(task));
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonPairs, likeness } from './likeness.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf, pairUnits } from './pairs.ts';
+import { PairTable } from './pairTable.ts';
 
 const none = new Set<string>();
 const compare = (a: string, b: string, common = none) => likeness(pairsOf(a), pairsOf(b), common);
@@ -14,6 +15,18 @@ describe('pairsOf', () => {
 
   it('does not care about width and case, nor how often a pair stands', () => {
     expect(pairsOf('ＩＰ保护，ip保护')).toEqual(pairsOf('ip保护'));
+  });
+});
+
+describe('PairTable', () => {
+  it('numbers the pairs of a text alike, whether it is given or its pairs are', () => {
+    const text = fc.string({ unit: fc.constantFrom('专', '利', '导', '航', '，'), maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        const [one, other] = [new PairTable(), new PairTable()];
+        expect(texts.map((each) => one.ofPairs(pairUnits(each)))).toEqual(texts.map((each) => other.of(each)));
+      }),
+    );
   });
 });
 

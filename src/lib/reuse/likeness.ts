@@ -1,3 +1,4 @@
+import { pairUnits } from './pairs.ts';
 import { PairTable } from './pairTable.ts';
 
 /** Pairs that more than this share of all texts have say nothing about likeness: 知识, 产权, 加强. Chosen by reading the pairs of the five plans. */
@@ -10,9 +11,12 @@ const FEWEST = 5;
 export const fewEnough = (texts: number, share = COMMON_SHARE): number => Math.max(FEWEST, texts * share);
 
 /** Pairs that more than `share` of the texts have, and more than five: the wording of all such documents. Left out of every comparison. */
-export function commonPairs(texts: readonly string[], share = COMMON_SHARE): Set<string> {
+export const commonPairs = (texts: readonly string[], share = COMMON_SHARE): Set<string> => commonAmong(texts.map(pairUnits), share);
+
+/** As {@link commonPairs}, of texts whose pairs are known already ({@link pairUnits}). */
+export function commonAmong(texts: readonly Int32Array[], share = COMMON_SHARE): Set<string> {
   const table = new PairTable();
-  const counts = table.countsIn(texts.map((text) => table.of(text)));
+  const counts = table.countsIn(texts.map((pairs) => table.ofPairs(pairs)));
   const common = new Set<string>();
   counts.forEach((count, number) => {
     if (count > fewEnough(texts.length, share)) common.add(table.pair(number));

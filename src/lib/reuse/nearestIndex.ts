@@ -3,6 +3,7 @@ import { sentences } from '../sentences.ts';
 import { withoutUnits } from '../without-units.ts';
 import type { FormerChoices } from './formerChoices.ts';
 import { fewEnough } from './likeness.ts';
+import { pairUnits } from './pairs.ts';
 import { PairTable } from './pairTable.ts';
 
 /** How the choices are kept from one build to the next. */
@@ -67,8 +68,16 @@ export interface TaskWords {
 /** In the place of the number of a theme. */
 export const NO_THEME = -1;
 
-/** Prepares the choice among `tasks`, plans in the fixed order. */
-export function nearestIndex(tasks: readonly Task[], keeping: Keeping = forgetful): NearestIndex {
+/** The pairs of the text of a task, responsible units aside, as {@link pairUnits} gives them. */
+export type PairsOf = (task: Task) => Int32Array;
+
+export const pairsOfTask: PairsOf = ({ text }) => pairUnits(withoutUnits(text));
+
+/**
+ * Prepares the choice among `tasks`, plans in the fixed order.
+ * @param pairsOf gives the pairs of a task, where they are known
+ */
+export function nearestIndex(tasks: readonly Task[], keeping: Keeping = forgetful, pairsOf: PairsOf = pairsOfTask): NearestIndex {
   let words: TaskWords | undefined;
   const sentencesOf = oncePerPlace((place) => sentencesIn(tasks[place]));
   return {
@@ -76,7 +85,7 @@ export function nearestIndex(tasks: readonly Task[], keeping: Keeping = forgetfu
     placeOf: new Map(tasks.map(({ id }, place) => [id, place])),
     sentencesOf,
     get words() {
-      return (words ??= taskWords(tasks, sentencesOf));
+      return (words ??= taskWords(tasks, sentencesOf, pairsOf));
     },
     keeping,
   };
@@ -99,9 +108,9 @@ function sentencesIn({ text, title }: Pick<Task, 'text' | 'title'> = { text: '',
   return beyond.length > 0 ? beyond : all;
 }
 
-function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesOf']): TaskWords {
+function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesOf'], pairsOf: PairsOf): TaskWords {
   const table = new PairTable();
-  const sets = tasks.map(({ text }) => table.of(withoutUnits(text)));
+  const sets = tasks.map((task) => table.ofPairs(pairsOf(task)));
   // A title may have a pair that its text, units aside, has not.
   const titles = tasks.map(({ title }) => table.of(title));
   const { ranks, from, common } = byRarity(table, sets);

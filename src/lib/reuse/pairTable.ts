@@ -18,16 +18,26 @@ export class PairTable {
     const found: number[] = [];
     this.#texts += 1;
     eachPair(text, (units) => {
-      let number = this.#numbers.get(units);
-      if (number === undefined) {
-        number = this.#units.push(units) - 1;
-        this.#numbers.set(units, number);
-      }
+      const number = this.#numberOf(units);
       if (this.#metIn[number] === this.#texts) return;
       this.#metIn[number] = this.#texts;
       found.push(number);
     });
     return Int32Array.from(found);
+  }
+
+  /** As {@link of}, of a text whose pairs are known already ({@link pairUnits}). */
+  ofPairs(pairs: Int32Array): Int32Array {
+    return pairs.map((units) => this.#numberOf(units));
+  }
+
+  #numberOf(units: number): number {
+    let number = this.#numbers.get(units);
+    if (number === undefined) {
+      number = this.#units.push(units) - 1;
+      this.#numbers.set(units, number);
+    }
+    return number;
   }
 
   /** The pair of a number: 质押. */

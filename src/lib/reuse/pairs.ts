@@ -21,6 +21,13 @@ export function eachPair(text: string, visit: (units: number) => void): void {
   }
 }
 
+/** The pairs of {@link eachPair}, each once, in their order, as it tells them. */
+export function pairUnits(text: string): Int32Array {
+  const found = new Set<number>();
+  eachPair(text, (units) => found.add(units));
+  return Int32Array.from(found);
+}
+
 /** A pair of {@link eachPair} as characters. */
 export const pairAs = (units: number): string => String.fromCharCode(units >>> 16, units & 0xff_ff);
 
