@@ -23,7 +23,7 @@ export const __vitePreload = (load, files = []) => {
     document.head.append(link);
   }
   return load().catch((failure) => {
-    document.documentElement.dataset.scriptLost = '';
+    self.scriptLost = true;
     throw failure;
   });
 };`;

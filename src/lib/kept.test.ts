@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { keepBytes, keptBytes, keptNumbers, keptValue, pruneKept } from './kept.ts';
+import { keepBytes, keptBytes, keptNumbers, keptRows, keptValue, pruneKept } from './kept.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'policy-parallel-'));
 const before = process.cwd();
@@ -50,6 +50,13 @@ test('numbers are made once for what they are made of', () => {
     [1, -1, 70_000],
     [2, -1, 70_000],
   ]);
+});
+
+test('rows of numbers come back as they were made, empty ones too', () => {
+  const rows = [Int32Array.of(1, -2, 3), Int32Array.of(), Int32Array.of(2 ** 31 - 1)];
+  const source = new Uint8Array([1]);
+  expect(keptRows('rows', source, () => rows)).toEqual(rows);
+  expect(keptRows('rows', source, () => [])).toEqual(rows);
 });
 
 test('what a build had no use for is thrown away, what it used is not', async () => {

@@ -68,6 +68,22 @@ export function keptNumbers(kind: string, source: Uint8Array, make: () => Int32A
   return made;
 }
 
+/** As {@link keptNumbers}, of rows of numbers. */
+export function keptRows(kind: string, source: Uint8Array, make: () => readonly Int32Array[]): Int32Array[] {
+  return rowsIn(keptNumbers(kind, source, () => Int32Array.from(make().flatMap((row) => [row.length, ...row]))));
+}
+
+/** Rows that stand one after the other, each behind its length. */
+function rowsIn(numbers: Int32Array): Int32Array[] {
+  const rows: Int32Array[] = [];
+  for (let at = 0; at < numbers.length;) {
+    const end = at + 1 + (numbers[at] ?? 0);
+    rows.push(numbers.subarray(at + 1, end));
+    at = end;
+  }
+  return rows;
+}
+
 /** Throws away what no build since a time had use for. */
 export function pruneKept(since: Date): void {
   if (!existsSync(folder)) return;

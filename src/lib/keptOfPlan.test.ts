@@ -45,17 +45,6 @@ test('what is made of a plan is made once, and again when its file, the edition 
   expect((await inBuild('yuncheng')).made).toBe(true);
 });
 
-test('rows of numbers are as they were made, empty ones too', async () => {
-  vi.stubEnv('SITE_EDITION', '第一版');
-  const rows = [Int32Array.of(1, -2, 3), Int32Array.of(), Int32Array.of(2 ** 31 - 1)];
-  const inBuildOf = async (make: () => Int32Array[]) => {
-    vi.resetModules();
-    return (await import('./keptOfPlan.ts')).keptRowsOfPlan('tests', 'zibo', make);
-  };
-  expect(await inBuildOf(() => rows)).toEqual(rows);
-  expect(await inBuildOf(() => [])).toEqual(rows);
-});
-
 test('without an edition, as in tests and while developing, nothing is kept', async () => {
   vi.stubEnv('SITE_EDITION', '');
   expect([(await inBuild('zibo')).made, (await inBuild('zibo')).made]).toEqual([true, true]);

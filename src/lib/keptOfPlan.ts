@@ -1,4 +1,4 @@
-import { digestOf, edition, keepBytes, keptBytes, keptValue } from './kept.ts';
+import { digestOf, edition, keptValue } from './kept.ts';
 import { planFileDigest } from './planFiles.ts';
 
 const keys = new Map<string, string>();
@@ -21,25 +21,4 @@ export function planFileKey(id: string): string | undefined {
 export function keptOfPlan<Value>(kind: string, plan: string, make: () => Value, of = ''): Value {
   const key = planFileKey(plan);
   return key === undefined ? make() : keptValue(kind, `${key} ${of}`, make);
-}
-
-/** As {@link keptOfPlan}, of numbers in rows: those of a plan's tasks, one after the other. */
-export function keptRowsOfPlan(kind: string, plan: string, make: () => Int32Array[]): Int32Array[] {
-  const key = planFileKey(plan);
-  const kept = key === undefined ? null : keptBytes(kind, key);
-  if (kept) return rowsIn(new Int32Array(new Uint8Array(kept).buffer));
-  const rows = make();
-  if (key !== undefined) keepBytes(kind, key, new Uint8Array(Int32Array.from(rows.flatMap((row) => [row.length, ...row])).buffer));
-  return rows;
-}
-
-/** Rows that stand one after the other, each behind its length. */
-function rowsIn(numbers: Int32Array): Int32Array[] {
-  const rows: Int32Array[] = [];
-  for (let at = 0; at < numbers.length;) {
-    const end = at + 1 + (numbers[at] ?? 0);
-    rows.push(numbers.subarray(at + 1, end));
-    at = end;
-  }
-  return rows;
 }
