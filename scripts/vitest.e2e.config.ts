@@ -23,5 +23,7 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     testTimeout: 240_000,
     hookTimeout: 60_000,
+    // Three browsers on two cores may keep a page waiting for seconds.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

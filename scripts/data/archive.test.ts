@@ -79,7 +79,7 @@ it('gives the same bytes in another folder and another time zone', async () => {
 
 it('writes digests that sha256sum reads, and says those of the zip on the page', async () => {
   const folder = site();
-  const digest = (await import('../../src/data/fingerprint.ts')).sha256(await packed(folder));
+  const digest = (await import('../../src/data/sha256.ts')).sha256(await packed(folder));
   const sums = readFileSync(join(folder, 'data/SHA256SUMS'), 'utf8');
   expect(sums).toContain(`${digest}  policy-parallel.zip\n`);
   const page = withFileFacts(readFileSync(join(folder, 'data/index.html'), 'utf8'), new MadeFiles(folder));

@@ -1,4 +1,4 @@
-import { sha256 } from '../../src/data/fingerprint.ts';
+import { sha256 } from '../../src/data/sha256.ts';
 
 /** Files by name. */
 export type Files = ReadonlyMap<string, Uint8Array>;

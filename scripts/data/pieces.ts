@@ -1,5 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import { sha256 } from '../../src/data/fingerprint.ts';
+import { sha256 } from '../../src/data/sha256.ts';
 import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { sha256 } from '../../src/data/fingerprint.ts';
+import { sha256 } from '../../src/data/sha256.ts';
 import { digestLength, type Release } from '../../src/offline/release.ts';
 import type { MadeFiles } from '../site/madeFiles.ts';
 import { isCopied } from './contents.ts';

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../src/data/fingerprint.ts';
+import { sha256 } from '../../src/data/sha256.ts';
 import { isCopied } from '../offline/contents.ts';
 import { filesOf } from '../siteFiles.ts';
 

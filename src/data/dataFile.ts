@@ -1,7 +1,7 @@
 import type { Corpus } from '../lib/assembleCorpus.ts';
 import { datasetNames, datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 import { toCsv } from './csv.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from './sha256.ts';
 import { datasetRows, rowCount } from './rows.ts';
 
 /** One form of one file under /data/, as it goes out. */

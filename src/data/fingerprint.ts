@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import type { DatasetName } from '../schemas/dataset.ts';
 import { rowSchema } from './jsonSchema.ts';
+import { sha256 } from './sha256.ts';
 
 /** A value as JSON with the keys of every object in order, so that equal values give equal text (as RFC 8785 orders them). */
 export function canonicalJson(value: unknown): string {
@@ -9,11 +9,6 @@ export function canonicalJson(value: unknown): string {
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`;
-}
-
-/** SHA-256 of a text in UTF-8, or of bytes; 64 hexadecimal digits. */
-export function sha256(content: string | Uint8Array): string {
-  return hash('sha256', content);
 }
 
 /** Ten digits that change with the schema of a file: with a field, its type, its codes or its meaning. CHANGELOG.md lists them. */
