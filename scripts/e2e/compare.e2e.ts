@@ -37,7 +37,7 @@ test('a reader chooses plans and a theme, and the address says it all: a new bro
   expect((await settled(page)).sentence).toContain('再选一份');
   await planBox(page, 'yuncheng').check();
   await settled(page);
-  expect(new URL(page.url()).search).toBe('?plans=zibo,yuncheng&theme=ip-finance');
+  await expect.poll(() => new URL(page.url()).search).toBe('?plans=zibo,yuncheng&theme=ip-finance');
   const first = await shown(page);
   expect(first.plans).toEqual(['zibo', 'yuncheng']);
   expect(await page.locator('h1').innerText()).toBe('知识产权金融');
@@ -81,7 +81,7 @@ test('columns swap, hide and come back; back and forward go through it', async (
   expect(await order()).toBe('zibo,yuncheng,yanhu');
   await page.getByRole('button', { name: '运城隐藏' }).click();
   expect(await order()).toBe('zibo,yanhu');
-  expect(new URL(page.url()).searchParams.get('hide')).toBe('yuncheng');
+  await expect.poll(() => new URL(page.url()).searchParams.get('hide')).toBe('yuncheng');
   await page.goBack();
   await expect.poll(order).toBe('zibo,yuncheng,yanhu');
   await page.goBack();
@@ -91,7 +91,7 @@ test('columns swap, hide and come back; back and forward go through it', async (
   await expect.poll(order).toBe('zibo,yanhu');
   await page.getByRole('button', { name: '显示运城' }).click();
   expect(await order()).toBe('zibo,yuncheng,yanhu');
-  expect(new URL(page.url()).search).toBe('?plans=zibo,yuncheng,yanhu&theme=ip-finance');
+  await expect.poll(() => new URL(page.url()).search).toBe('?plans=zibo,yuncheng,yanhu&theme=ip-finance');
   await page.close();
 });
 
@@ -172,7 +172,7 @@ test('on a phone the theme stays, plans are tabs, and a tab keeps the place', as
   expect(Math.abs((await top()) - before)).toBeLessThan(3);
   expect(await page.locator('.tabs .subject').innerText()).toBe('知识产权金融');
   expect(await page.locator('.tabs').evaluate((bar) => bar.getBoundingClientRect().top)).toBeLessThan(2);
-  expect(new URL(page.url()).searchParams.get('tab')).toBe('zibo');
+  await expect.poll(() => new URL(page.url()).searchParams.get('tab')).toBe('zibo');
   await page.goBack();
   await expect.poll(() => visible('yuncheng')).toBe(true);
   await page.close();

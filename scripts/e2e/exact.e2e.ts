@@ -206,6 +206,9 @@ describe.each(indexes)('the search page, on $name, finds what a plain scan finds
       expect(await allHits(page)).toEqual(plainSearch(rows, [typed]).hits);
     }
     expect(plainSearch(rows, [bare.slice(100, 300)]).hits.length).toBeGreaterThan(0);
+    // The address follows the answer.
+    const addressed = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q');
+    await expect.poll(addressed).toBe('知'.repeat(5000));
     await page.reload();
     await page.waitForSelector('[data-search-status][data-state=done]');
     expect(await page.inputValue('main input[type=search]')).toBe('知'.repeat(5000));

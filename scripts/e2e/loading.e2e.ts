@@ -200,7 +200,7 @@ it('a condition ticked while one types goes with the words in the box', async ()
     document.querySelector<HTMLInputElement>('[data-search-facets] input[name=kind][value=task]')?.click();
   });
   await answer(page, '质押融资');
-  expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('质押融资')}&kind=task`);
+  await expect.poll(() => new URL(page.url()).search).toBe(`?q=${encodeURIComponent('质押融资')}&kind=task`);
 });
 
 it('words typed before the search has come are kept, also where the address asks for others', async () => {
@@ -247,5 +247,5 @@ it('the link to the text of the page takes nothing away', async () => {
   await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.skip')?.click());
   await page.waitForTimeout(300);
   expect(await page.inputValue(box)).toBe(passage);
-  expect(page.url()).toContain('#q=');
+  await expect.poll(() => page.url()).toContain('#q=');
 });

@@ -104,7 +104,7 @@ test('with many plans they are chosen by province and by name, and the address s
   await page.getByLabel('名称').fill('淄博');
   expect(await page.locator('tr[data-level]:visible').count()).toBe(1);
   expect(await page.getByRole('status').first().innerText()).toBe('显示 1 份。');
-  expect(new URL(page.url()).searchParams.get('name')).toBe('淄博');
+  await expect.poll(() => new URL(page.url()).searchParams.get('name')).toBe('淄博');
   await page.close();
 });
 
@@ -112,7 +112,7 @@ test('without a script the plans stand by province, each to be reached from its 
   const page = await open('/plans/', { javaScriptEnabled: false });
   expect(await page.locator('[data-plan-filter]').isVisible()).toBe(false);
   await page.getByRole('navigation', { name: '按省份' }).getByRole('link', { name: '山东省' }).click();
-  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#山东省');
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#山东省');
   expect(await page.locator('tr[data-level]').count()).toBe(5);
   await page.close();
 });

@@ -133,7 +133,7 @@ describe('evidence', () => {
   test('a cell opens its entry, marked, and the entry goes on to the column of the theme page', async () => {
     const page = await open('/themes/');
     await page.locator('.matrix-cell[href="#ip-finance.yuncheng"]').click();
-    expect(new URL(page.url()).hash).toBe('#ip-finance.yuncheng');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#ip-finance.yuncheng');
     const entry = page.locator('[id="ip-finance.yuncheng"]');
     expect(await entry.evaluate((one) => one.matches(':target') && one.getBoundingClientRect().top < innerHeight)).toBe(true);
     await entry.getByRole('link', { name: '并列读' }).click();
@@ -213,14 +213,14 @@ describe('sorting', () => {
   test('by a count, both ways; the address, back and forward follow', async () => {
     const page = await open('/themes/');
     await page.getByRole('button', { name: '未提及' }).click();
-    expect(new URL(page.url()).search).toBe('?sort=none');
+    await expect.poll(() => new URL(page.url()).search).toBe('?sort=none');
     expect(await order(page)).toEqual(by((own) => countOf(own, 'none')));
     expect(await page.locator('th[data-key=none]').getAttribute('aria-sort')).toBe('descending');
     expect(await page.locator('[data-matrix] th.group:visible').count()).toBe(0);
     expect(await page.locator('[data-sorted]').innerText()).toBe('按“未提及”的份数排，多的在前。');
     await page.getByRole('button', { name: '专门任务' }).click();
     await page.getByRole('button', { name: '专门任务' }).click();
-    expect(new URL(page.url()).search).toBe('?sort=-task');
+    await expect.poll(() => new URL(page.url()).search).toBe('?sort=-task');
     const rising = by((own) => -countOf(own, 'task'));
     expect(await order(page)).toEqual(rising);
     expect(await page.locator('th[data-key=task]').getAttribute('aria-sort')).toBe('ascending');
@@ -252,7 +252,7 @@ describe('sorting', () => {
     expect(await order(page)).toEqual(by((own) => -rank(own)));
     expect(await page.evaluate(() => document.activeElement?.closest('th')?.dataset['key'])).toBe('zibo');
     await page.getByRole('button', { name: '主题' }).click();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await order(page)).toEqual(printed);
     await page.close();
   });
@@ -264,7 +264,7 @@ describe('sorting', () => {
     await expect.poll(() => entry.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(600);
     expect(await entry.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
     await page.locator('.matrix-cell[href="#copyright.zibo"]').click();
-    expect(page.url()).toBe(`${site.url}/themes/?sort=number#copyright.zibo`);
+    await expect.poll(() => page.url()).toBe(`${site.url}/themes/?sort=number#copyright.zibo`);
     await page.goto(`${site.url}/themes/?sort=nonsense`);
     expect(await order(page)).toEqual(printed);
     await page.close();

@@ -95,7 +95,9 @@ describe('a copied passage', () => {
       const [from, to] = [words('s2-2-1'), words('s2-2-2')];
       if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 8);
     });
-    await expect.poll(async () => (await copied()).text.split('\n').at(-1), { timeout: 15_000 }).toBe(`${source}二、（二）1.、二、（二）2.，${site.url}/plans/yuncheng/2-2-1/`);
+    await expect
+      .poll(async () => (await copied()).text.split('\n').at(-1), { timeout: 15_000 })
+      .toBe(`${source}二、（二）1.、二、（二）2.，${site.url}/plans/yuncheng/2-2-1/`);
   });
 });
 

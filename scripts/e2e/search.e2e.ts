@@ -65,7 +65,7 @@ describe('search for 入园惠企', () => {
     await page.goto(`${site.url}/search/`);
     await ask(page, '质押融资');
     await ask(page, '入园惠企');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('入园惠企');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('入园惠企');
     await page.goBack();
     expect((await answer(page, '质押融资')).occurrences).toBeGreaterThan(4);
     expect(await page.inputValue('main input[type=search]')).toBe('质押融资');
@@ -77,7 +77,7 @@ describe('search for 入园惠企', () => {
     expect((await answer(page, '入园惠企')).provisions).toBe(3);
     await page.locator('[data-search-facets] input[value=zibo]').uncheck();
     expect((await answer(page, '入园惠企')).provisions).toBe(2);
-    expect(new URL(page.url()).searchParams.get('plan')).toBe('yuncheng,yanhu');
+    await expect.poll(() => new URL(page.url()).searchParams.get('plan')).toBe('yuncheng,yanhu');
     await page.reload();
     expect((await answer(page, '入园惠企')).provisions).toBe(2);
   });

@@ -107,7 +107,7 @@ it('keeps the conditions of the address, and drops them for other words', async 
     await page.locator('[data-search-facets] input:checked').evaluateAll((boxes) => boxes.map((one) => (one as HTMLInputElement).value)),
   ).toEqual(expect.arrayContaining(['market-regulation', 'task']));
   await ask(page, '入园惠企');
-  expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('入园惠企')}`);
+  await expect.poll(() => new URL(page.url()).search).toBe(`?q=${encodeURIComponent('入园惠企')}`);
 });
 
 it('remembers nothing: no cookie, no storage', async () => {
