@@ -38,6 +38,15 @@ export interface NearestIndex {
   keeping: Keeping;
 }
 
+/**
+ * Lists of numbers, one after the other: list `n` is `all[from[n]]` to before `all[from[n + 1]]`. To go through thousands of them takes a
+ * quarter of the time that it takes where each is an array of its own.
+ */
+export interface Lists {
+  from: Int32Array;
+  all: Int32Array;
+}
+
 /** What the choice of the nearest clause looks at, worked out once for all tasks. Pairs of characters are numbered, so that hundreds of plans are compared quickly. */
 export interface TaskWords {
   tasks: readonly Task[];
@@ -47,13 +56,11 @@ export interface TaskWords {
   primaryOf: Int32Array;
   secondaryOf: readonly (readonly number[])[];
   /** Pairs of each task, the common ones aside; numbered so that the rarer of two comes first. */
-  pairs: readonly Int32Array[];
-  /** How many pairs of these each task has. */
-  sizes: Int32Array;
+  pairs: Lists;
   /** The same of its heading. */
-  headings: readonly Int32Array[];
-  /** Places of the tasks that have each pair: those of pair `p` from `having.from[p]` to before `having.from[p + 1]`. */
-  having: { from: Int32Array; places: Int32Array };
+  headings: Lists;
+  /** Places of the tasks that have each pair. */
+  having: Lists;
   /** The common pairs in a row, in the order of their characters. */
   common: string;
   /** Tables with a place for each pair, all 0: room to mark those of one task and of its heading in while it is compared. */
@@ -123,8 +130,8 @@ function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesO
   const places = new Int32Array(from.at(-1) ?? 0);
   const next = from.slice();
   pairs.forEach((own, place) => {
-    for (let of = 0; of < own.length; of += 1) {
-      const pair = own[of] ?? 0;
+    for (let nth = 0; nth < own.length; nth += 1) {
+      const pair = own[nth] ?? 0;
       const at = next[pair] ?? 0;
       places[at] = place;
       next[pair] = at + 1;
@@ -137,16 +144,25 @@ function taskWords(tasks: readonly Task[], sentencesOf: NearestIndex['sentencesO
     planOf: Int32Array.from(tasks, ({ plan }) => plans.get(plan) ?? 0),
     primaryOf: Int32Array.from(tasks, ({ themes: { primary } }) => themes.get(primary ?? '') ?? NO_THEME),
     secondaryOf: tasks.map(({ themes: { secondary } }) => secondary.flatMap((theme) => themes.get(theme) ?? [])),
-    pairs,
-    sizes: Int32Array.from(pairs, ({ length }) => length),
-    headings: titles.map(numbered),
-    having: { from, places },
+    pairs: listed(pairs),
+    headings: listed(titles.map(numbered)),
+    having: { from, all: places },
     common,
     marks: new Uint8Array(from.length - 1),
     headingMarks: new Uint8Array(from.length - 1),
     counts: new Uint16Array(tasks.length),
     sentencesOf: oncePerPlace((place) => sentencesOf(place).map((sentence) => numbered(table.of(sentence)))),
   };
+}
+
+function listed(lists: readonly Int32Array[]): Lists {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, nth) => (from[nth + 1] = (from[nth] ?? 0) + length));
+  const all = new Int32Array(from.at(-1) ?? 0);
+  lists.forEach((list, nth) => {
+    all.set(list, from[nth]);
+  });
+  return { from, all };
 }
 
 /** 推进知识产权金融创新。 → 推进知识产权金融创新 */
