@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { importPlain, type PlainPage } from './plainPage.ts';
 
 /*
  * What Astro makes of src/ before it renders a page: the program that renders, what readers load, and which sheets a page has. It holds
@@ -29,7 +30,7 @@ export interface Program {
   app: {
     setInternals(internals: { pagesByKeys: Map<string, { styles: unknown[] }> }): void;
     setOptions(options: unknown): void;
-    render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+    render(request: Request, options: { routeData: RouteData }): Promise<PlainPage>;
     routeCache: unknown;
     getComponentByRoute(route: RouteData): Promise<unknown>;
   };
@@ -88,7 +89,8 @@ const readAbout = (): About => JSON.parse(readFileSync(aboutFile, 'utf8')) as Ab
 /** Loads the program, ready to render. Throws where it is not there. */
 export async function loadProgram(): Promise<Program> {
   const { entry, styles } = readAbout();
-  const program = (await import(pathToFileURL(resolve(join(rendererFolder, entry))).href)) as Program;
+  const address = pathToFileURL(resolve(join(rendererFolder, entry))).href;
+  const program = await importPlain(() => import(address) as Promise<Program>);
   program.app.setInternals({ pagesByKeys: new Map(styles.map(([page, sheets]) => [page, { styles: sheets }])) });
   // Of the options of the build Astro asks for scripts that integrations put into pages, and for where to tell what went wrong.
   program.app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: told } } } });

@@ -84,25 +84,20 @@ async function makePage(route: RouteData, path: string, key: string | undefined)
     if (hadFacts.has(file)) withFacts.push(file);
     return headOf(join(siteFolder, file));
   }
-  const page = sealed(await rendered(route, path));
+  const page = withIntegrity(await rendered(route, path), digests);
   writer.write(file, page, key);
   if (page.includes(factMark)) withFacts.push(file);
-  return page.toString('utf8', 0, headLength);
+  return page.slice(0, headLength);
 }
 
-async function rendered(route: RouteData, path: string): Promise<ArrayBuffer> {
+async function rendered(route: RouteData, path: string): Promise<string> {
   const response = await program.app.render(new Request(site + addressOf(path)), { routeData: route }).catch((cause: unknown) => {
     throw new Error(`${route.component} cannot be rendered at ${path}`, { cause });
   });
   // The page for what is not found is one with 404.
   if (response.status !== 200 && response.status !== 404)
     throw new Error(`${route.component}: ${path} came out with status ${String(response.status)}, expected 200`);
-  return response.arrayBuffer();
-}
-
-/** A page that names the digests of what it loads. As Latin-1 a byte is a character: names of files are ASCII, and nothing else need be decoded. */
-function sealed(page: ArrayBuffer): Buffer {
-  return Buffer.from(withIntegrity(Buffer.from(page).toString('latin1'), digests), 'latin1');
+  return response.page;
 }
 
 function headOf(path: string): string {
