@@ -53,10 +53,14 @@ const maps = readdirSync(siteFolder).filter((name) => sitemapFile.test(name));
 tellPart('pages', [...writer.files(), ...maps.map((file) => [file, null] as const)]);
 console.log(`${String(written)} pages, ${String(kept)} of them as they were`);
 
-/** Pages alone, since scripts/endpoints/ writes the rest; those of tasks last, of which it takes longest to tell what they are made of. */
+/**
+ * Pages alone, since scripts/endpoints/ writes the rest; after others those of tasks, of which it takes longest to tell what they are made
+ * of, and last those of the data, whose rows are counted there by then.
+ */
 function routesInOrder(): RouteData[] {
   const pages = program.manifest.routes.map(({ routeData }) => routeData).filter(({ type }) => type === 'page');
-  return pages.sort((one, other) => one.params.length - other.params.length);
+  const rank = ({ route, params }: RouteData): number => (route.startsWith('/data') ? Infinity : params.length);
+  return pages.sort((one, other) => rank(one) - rank(other) || 0);
 }
 
 /** The paths of one route, which Astro's own class tells of all at once. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../lib/assembleCorpus.ts';
 import { datasetNames, datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 import { toCsv } from './csv.ts';
 import { sha256 } from './sha256.ts';
-import { datasetRows, rowCount } from './rows.ts';
+import { datasetRows, saidOfRows, type RowsSaid } from './rows.ts';
 
 /** One form of one file under /data/, as it goes out. */
 export interface DataFile {
@@ -22,11 +22,9 @@ export interface DataSet<Name extends DatasetName = DatasetName> {
   readonly csv: DataFile;
 }
 
-/** What a list of the files says without making them. */
-export interface DataListing {
+/** What pages say of a file without making it. */
+export interface DataListing extends RowsSaid {
   name: DatasetName;
-  /** How many rows it has. */
-  count: number;
   /** Names in /data/ of both forms. */
   json: string;
   csv: string;
@@ -44,7 +42,12 @@ function make<Name extends DatasetName>(name: Name, corpus: Corpus): DataSet<Nam
   return {
     name,
     get rows() {
-      return (rows ??= datasetRows(name, corpus));
+      if (rows === undefined) {
+        rows = datasetRows(name, corpus);
+        // The half of a build that renders pages need not make them again.
+        saidOfRows(name, corpus, rows);
+      }
+      return rows;
     },
     get json() {
       return (json ??= dataFile(names(name).json, JSON.stringify(this.rows)));
@@ -71,9 +74,9 @@ export function dataSets(corpus: Corpus): DataSet[] {
   return datasetNames.map((name) => dataSet(name, corpus));
 }
 
-/** What a list says of a file. */
+/** What pages say of a file. */
 export function dataListing(name: DatasetName, corpus: Corpus): DataListing {
-  return { name, count: rowCount(name, corpus), ...names(name) };
+  return { name, ...saidOfRows(name, corpus), ...names(name) };
 }
 
 /** The same of all files. */

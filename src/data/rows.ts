@@ -4,10 +4,13 @@ import { coverageTable } from '../lib/coverageTable.ts';
 import { dutiesOf, printedNames } from '../lib/departmentDuties.ts';
 import { instrumentIndex } from '../lib/instrumentIndex.ts';
 import { instrumentsOf } from '../lib/instruments.ts';
+import { keptOfAll } from '../lib/keptOfPlan.ts';
 import { oncePerCorpus } from '../lib/oncePerCorpus.ts';
 import { wordingsOf } from '../lib/reuse/corpusReuse.ts';
 import { sharedPassages, type Passage } from '../lib/reuse/passages.ts';
 import { shareIn } from '../lib/reuse/shares.ts';
+import { exampleInWords } from './example.ts';
+import { fieldsOf } from './fields.ts';
 import { targetRows } from './targetRows.ts';
 import { datasets, type DatasetName, type Datasets } from '../schemas/dataset.ts';
 
@@ -120,15 +123,25 @@ export function datasetRows<Name extends DatasetName>(name: Name, corpus: Corpus
   return datasets[name].array().parse(build[name](corpus).slice()) as Datasets[Name];
 }
 
-/** How many rows a file has. */
-export function rowCount(name: DatasetName, corpus: Corpus): number {
-  return raw(corpus)(name).length;
+/** What a page says of the rows of a file. */
+export interface RowsSaid {
+  /** How many there are. */
+  count: number;
+  /** By path of a field a value that stands there, as {@link exampleInWords} words it; null where there is none to show. */
+  examples: Record<string, string | null>;
 }
 
 /** Rows among which a value for each field is found. */
 const sampled = 5000;
 
-/** The first rows of a file, to take examples from: {@link datasetRows} of hundreds of plans takes seconds. */
-export function sampleRows<Name extends DatasetName>(name: Name, corpus: Corpus): Datasets[Name] {
-  return datasets[name].array().parse(raw(corpus)(name).slice(0, sampled)) as Datasets[Name];
+/**
+ * What a page says of the rows of a file. Without them the first are made, as {@link datasetRows} of hundreds of plans takes seconds.
+ * @param all the rows, where they are made already
+ */
+export function saidOfRows<Name extends DatasetName>(name: Name, corpus: Corpus, all?: Datasets[Name]): RowsSaid {
+  return keptOfAll(`rows-${name}`, corpus.plans, () => {
+    const count = all?.length ?? raw(corpus)(name).length;
+    const first = all?.slice(0, sampled) ?? datasets[name].array().parse(raw(corpus)(name).slice(0, sampled));
+    return { count, examples: Object.fromEntries(fieldsOf(name).map(({ path }) => [path, exampleInWords(first, path)])) };
+  });
 }

@@ -22,3 +22,9 @@ export function keptOfPlan<Value>(kind: string, plan: string, make: () => Value,
   const key = planFileKey(plan);
   return key === undefined ? make() : keptValue(kind, `${key} ${of}`, make);
 }
+
+/** As {@link keptOfPlan}, of what is made of all plans and the vocabularies: the half of a build that comes to it first makes it for both. */
+export function keptOfAll<Value>(kind: string, plans: readonly { id: string }[], make: () => Value): Value {
+  const all = plans.map(({ id }) => planFileKey(id) ?? '');
+  return edition() === '' ? make() : keptValue(kind, digestOf(...all), make);
+}

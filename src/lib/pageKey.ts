@@ -2,6 +2,7 @@ import { rowIndex } from '../data/pages/rowIndex.ts';
 import type { PlacedTarget } from '../schemas/target.ts';
 import type { Corpus } from './assembleCorpus.ts';
 import { comparedWith, pairsInCommon } from './compare/fromCorpus.ts';
+import { errataOfName, printedNames, type Duty } from './departmentDuties.ts';
 import { digestOf, edition } from './kept.ts';
 import { planFileKey } from './keptOfPlan.ts';
 import { oncePerCorpus } from './oncePerCorpus.ts';
@@ -17,6 +18,7 @@ import { taskTargets } from './targets/taskTargets.ts';
 import { termSpread } from './termSpread.ts';
 import { withoutUnits } from './without-units.ts';
 import type { Task } from '../schemas/task.ts';
+import type { Department } from '../schemas/vocabulary.ts';
 
 /*
  * Keys of pages: what a page is made of, in short. scripts/pages/render.ts leaves a page as the build before wrote it where its key is
@@ -71,11 +73,10 @@ function compared(targets: readonly PlacedTarget[], corpus: Corpus): unknown[] {
 export function taskDataKey({ id, plan }: Task, corpus: Corpus): string | undefined {
   return keyOf(() => {
     const targets = corpus.targetsOf(plan).filter(({ provision }) => `${plan}/${provision}` === id);
-    const nearest = nearestClauses(id, nearestIndexOf(corpus)).map(({ task, likeness, sentence }) => [
-      task.id,
-      task.url,
+    const nearest = nearestClauses(id, nearestIndexOf(corpus)).map(({ task, likeness, sentenceNumber }) => [
+      clauseDigest(task, corpus),
       likeness,
-      sentence,
+      sentenceNumber,
     ]);
     return [planFileKey(plan), id, compared(targets, corpus), rowIndex(corpus).instrumentsNamedIn.get(id), nearest];
   });
@@ -88,6 +89,38 @@ export const planDataKey = (plan: string, corpus: Corpus): string | undefined =>
 /** Key of what a comparison needs of a plan. */
 export const comparedKey = (plan: string, corpus: Corpus): string | undefined =>
   keyOf(() => [planFileKey(plan), comparedWith(corpus, plan)]);
+
+/**
+ * Key of the page of a department: its duties, where they are printed, what is wrong with its names. Of few plans the page says of each what
+ * it lacks; it has no key then, and is soon made.
+ */
+export function departmentKey({ id }: Department, duties: readonly Duty[], corpus: Corpus): string | undefined {
+  if (corpus.plans.length <= columnsAtMost) return undefined;
+  const placed = (provision: string): unknown[] => {
+    const { url, label, title, kind, plan } = corpus.provision(provision) ?? {};
+    return [
+      provision,
+      url,
+      label,
+      title,
+      kind,
+      plan && corpus.plan(plan).responsibilities.filter((one) => `${plan}/${one.provision}` === provision),
+    ];
+  };
+  return keyOf(() => [
+    id,
+    pictured(`/departments/${id}/`, corpus),
+    corpus.plans.map((plan) => [plan.id, plan.name, plan.mark]),
+    duties.map(({ task, units, role, first }) => [
+      [task.id, task.label, task.title, task.url, task.themes.primary],
+      [units, role, first],
+      units.flatMap(({ from }) => from ?? []).map(placed),
+    ]),
+    printedNames(duties).map(({ name, plans }) =>
+      plans.map(({ plan }) => errataOfName(corpus.plan(plan), name).map((one) => [one, placed(`${plan}/${one.provision}`)])),
+    ),
+  ]);
+}
 
 const clauseDigests = oncePerCorpus(() => new Map<string, string>());
 

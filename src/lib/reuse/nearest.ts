@@ -8,8 +8,10 @@ export interface NearestClause {
   readonly task: Task;
   /** 相近度, 0 to 1: how alike the words of the two clauses are (see likeness.ts); what theme and heading add is not in it. */
   readonly likeness: number;
-  /** The sentence of it that comes closest, verbatim in `task.text`. */
+  /** The sentence of it that comes closest, verbatim in `task.text`; found when it is asked for. */
   readonly sentence: string;
+  /** Its number among the sentences of the clause, from 0. */
+  readonly sentenceNumber: number;
 }
 
 /*
@@ -201,14 +203,16 @@ export function nearestClauses(id: string, index: NearestIndex, most = MOST_KNOW
   const table = tableOf(index);
   const closest = Array.from({ length: Math.min(most, MOST_KNOWN) }, (_, rank) => {
     const from = (own * MOST_KNOWN + rank) * FIELDS;
-    const [place = 0, inCommon = 0, all = 0, sentence = 0] = table.subarray(from, from + FIELDS);
-    return { at: place - 1, likeness: dice(inCommon, all), sentence };
+    const [place = 0, inCommon = 0, all = 0, sentenceNumber = 0] = table.subarray(from, from + FIELDS);
+    return { at: place - 1, likeness: dice(inCommon, all), sentenceNumber };
   });
   return closest
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ at, likeness, sentence }) => {
+    .flatMap(({ at, likeness, sentenceNumber }) => {
       const task = tasks[at];
-      return task ? [{ task, likeness, sentence: index.sentencesOf(at)[sentence] ?? task.title }] : [];
+      if (!task) return [];
+      const shown = (): string => index.sentencesOf(at)[sentenceNumber] ?? task.title;
+      return [{ task, likeness, sentenceNumber, get sentence() { return shown(); } }]; // prettier-ignore
     });
 }
