@@ -30,6 +30,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     /** Whether a site built on must equal one built from nothing; takes one more build. */
     prove: { type: 'boolean', default: false },
+    /** How often to build; the middle of the ratios counts. Three times up to twenty plans where nothing is said, else once. */
+    rounds: { type: 'string' },
     /** Asks few queries, for a look at whether all still runs. */
     brief: { type: 'boolean', default: false },
     /** Ends with an error where a budget is broken that no machine can be to blame for: bytes, counts, equality. */
@@ -71,6 +73,10 @@ writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
 const ofMachine = new Set([' ×', ' GB', ' ms']);
 if (values.strict && rows.some((row) => holds(row) === false && !ofMachine.has(row.unit))) process.exitCode = 1;
 
+function usualRounds(): number {
+  return wanted('builds') && !values.brief && collection.plans <= quick ? 3 : 1;
+}
+
 function seconds(cost: Cost): string {
   return `${cost.seconds.toFixed(1)} s`;
 }
@@ -80,7 +86,7 @@ async function measureBuilds(): Promise<void> {
   const made: Record<'full' | 'starlight' | 'again', Cost[]> = { full: [], starlight: [], again: [] };
   // Removed in the end: for minutes after a removal files are made slowly, ours above all.
   const others: string[] = [];
-  const rounds = wanted('builds') && !values.brief && collection.plans <= quick ? 3 : 1;
+  const rounds = values.rounds === undefined ? usualRounds() : Number(values.rounds);
   for (let round = 0; round < rounds; round += 1) {
     say('building ours');
     const ours = await buildOurs(collection);
