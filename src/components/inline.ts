@@ -1,6 +1,6 @@
 import type { MarkedPiece } from '../lib/compare/clausePair.ts';
 import { cut } from '../lib/cut.ts';
-import { h, toHtml, type Child } from '../lib/markup.ts';
+import { h, toHtml, type Child, type Markup } from '../lib/markup.ts';
 
 /*
  * Inline parts that stand dozens of times on a page, as HTML for `set:html`: an instance of a component takes Astro several microseconds,
@@ -14,16 +14,17 @@ export interface NamedPlan {
   mark: string;
 }
 
+/** The square that stands for a plan; the plan's name stands beside it. Not selectable, so that pasted text is clean. */
+export const planMark = ({ id, mark }: NamedPlan): Markup =>
+  h('span', { class: 'plan-mark', 'data-plan': id, 'aria-hidden': 'true' }, mark);
+
 const inNames = new WeakMap<NamedPlan, string>();
 
-/** What stands in the `.plan-name` of a plan: the square that stands for it, and its name. The square is no text to be copied. */
+/** What stands in the `.plan-name` of a plan: its mark and its name. */
 export function planName(plan: NamedPlan): string {
   const ready = inNames.get(plan);
   if (ready !== undefined) return ready;
-  const made = toHtml([
-    h('span', { class: 'plan-mark', 'data-plan': plan.id, 'aria-hidden': 'true' }, plan.mark),
-    h('span', {}, plan.name),
-  ]);
+  const made = toHtml([planMark(plan), h('span', {}, plan.name)]);
   inNames.set(plan, made);
   return made;
 }
