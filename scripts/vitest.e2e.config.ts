@@ -24,6 +24,6 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 60_000,
     // Three browsers on two cores may keep a page waiting for seconds.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -116,10 +116,10 @@ it('in a folder of a bare file server every kind of page works, search and compa
   await page.locator('main input[type=search]').press('Enter');
   expect(await answer(page, '入园惠企')).toMatchObject({ state: 'done', provisions: 4 });
   await page.locator('[data-hit] a').first().click();
-  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('/plans/');
+  await expect.poll(() => page.url(), { timeout: 30_000 }).toContain('/plans/');
   expect(await page.locator('h1').count()).toBe(1);
   await page.goto(`${address}compare/?plans=yuncheng,zibo&theme=ip-finance`);
-  await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toMatch(/淄博[\s\S]*质押/u);
+  await expect.poll(() => page.locator('main').innerText(), { timeout: 30_000 }).toMatch(/淄博[\s\S]*质押/u);
   expect([elsewhere, failed]).toEqual([[], []]);
 });
 

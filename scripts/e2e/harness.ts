@@ -33,7 +33,7 @@ export async function withSite(folder = siteFolder): Promise<Site> {
   // A worker would fetch the whole site into every context; a test of it asks for it.
   const open = async (options?: BrowserContextOptions) => {
     const context = await (await browser()).newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     contexts.push(context);
     return context;
   };

@@ -31,6 +31,16 @@ async function open(pattern: RegExp, handler: (route: Route) => unknown): Promis
   return page;
 }
 
+/** Keeps back the answers to some of a page's requests until what it returns is called; from then on nothing waits. */
+async function hold(page: Page, pattern: RegExp): Promise<() => void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(pattern, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  return () => held.resolve(undefined);
+}
+
 /** After a failure: says so, shows no empty result, and the button searches again. */
 async function recovers(page: Page): Promise<void> {
   const { state, sentence } = await answer(page, usual);
@@ -89,13 +99,11 @@ it('what was found stays while the next is loading, marked as busy', async () =>
   const page = await site.page();
   await page.goto(`${site.url}/search/`);
   await ask(page, usual);
-  await page.route(/\.pf_index$/u, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    await route.continue();
-  });
+  const release = await hold(page, /\.pf_index$/u);
   await page.fill(box, '乡村振兴');
   await page.waitForSelector('[data-search-results][aria-busy=true]');
   expect(await page.locator('[data-hit]').count()).toBe(4);
+  release();
   await answer(page, '乡村振兴');
   expect(await page.locator('[aria-busy]').count()).toBe(0);
 });
@@ -104,16 +112,16 @@ it('an earlier search that ends later is not shown', async () => {
   const page = await site.page();
   await page.goto(`${site.url}/search/`);
   await ask(page, usual);
-  let slow = true;
-  await page.route(/\.pf_index$/u, async (route) => {
-    if (slow) await new Promise((resolve) => setTimeout(resolve, 1200));
-    await route.continue();
-  });
+  const release = await hold(page, /\.pf_index$/u);
+  const late = page.waitForRequest(/\.pf_index$/u);
   await page.fill(box, '乡村振兴');
-  await page.waitForSelector('[data-search-status][data-state=loading]');
-  slow = false;
+  await late;
+  // What it asks for is loaded already.
   await ask(page, usual);
-  await page.waitForTimeout(1500);
+  const landed = page.waitForResponse(/\.pf_index$/u);
+  release();
+  await landed;
+  await page.waitForTimeout(500);
   expect(await answer(page, usual)).toMatchObject({ state: 'done', provisions: 4 });
   expect(await page.locator('[data-hit] mark').first().textContent()).toBe(usual);
 });
@@ -156,15 +164,18 @@ it('an index of another release than the catalogue is noticed, not searched', as
   expect((await answer(page, usual)).sentence).toContain('网站刚刚更新');
 });
 
-it('Enter before the search has come is not lost', async () => {
+it('Enter before the search has come is not lost, and its words keep their place in the history', async () => {
   const page = await site.page();
-  await page.route(/client.*\.js$/u, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await route.continue();
-  });
+  const release = await hold(page, /client.*\.js$/u);
   await page.goto(`${site.url}/search/`);
   await page.fill(box, usual);
   await page.press(box, 'Enter');
+  release();
+  expect((await answer(page, usual)).provisions).toBe(4);
+  await page.fill(box, '质押融资');
+  await answer(page, '质押融资');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('质押融资');
+  await page.goBack();
   expect((await answer(page, usual)).provisions).toBe(4);
 });
 
@@ -205,14 +216,12 @@ it('a condition ticked while one types goes with the words in the box', async ()
 
 it('words typed before the search has come are kept, also where the address asks for others', async () => {
   const page = await site.page();
-  await page.route(/client.*\.js$/u, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    await route.continue();
-  });
+  const release = await hold(page, /client.*\.js$/u);
   await page.goto(`${site.url}/search/?q=${encodeURIComponent('知识产权')}`, { waitUntil: 'commit' });
   await expect.poll(() => page.inputValue(box)).toBe('知识产权');
   expect(await page.locator('[data-search-status]').textContent()).toBe('正在载入检索程序……');
   await page.fill(box, usual);
+  release();
   expect((await answer(page, usual)).provisions).toBe(4);
 });
 

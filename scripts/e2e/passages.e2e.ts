@@ -96,7 +96,7 @@ describe('a copied passage', () => {
       if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 8);
     });
     await expect
-      .poll(async () => (await copied()).text.split('\n').at(-1), { timeout: 15_000 })
+      .poll(async () => (await copied()).text.split('\n').at(-1), { timeout: 30_000 })
       .toBe(`${source}二、（二）1.、二、（二）2.，${site.url}/plans/yuncheng/2-2-1/`);
   });
 });

@@ -162,7 +162,7 @@ it('lets every page elsewhere frame a chart and fetch its data, and none frame a
     `<iframe id="chart" src="${site.url}/charts/registered-trademarks/"></iframe><iframe id="page" src="${site.url}/about/"></iframe>`,
   );
   await page.goto(`${host.url}/elsewhere.html`, { waitUntil: 'networkidle' });
-  await page.frameLocator('#chart').locator('svg').first().waitFor({ state: 'attached', timeout: 5000 });
+  await page.frameLocator('#chart').locator('svg').first().waitFor({ state: 'attached', timeout: 30_000 });
   expect(await page.frameLocator('#page').locator('main.page').count()).toBe(0);
   const fetched = await page.evaluate(
     (url) =>

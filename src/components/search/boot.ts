@@ -6,11 +6,16 @@ const box = form?.querySelector('input');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
 const asked = new URLSearchParams(location.search).get('q') ?? new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 let loading: Promise<void> | undefined;
+/** What stood in the box when Enter was pressed before the search had come. */
+let meant: string | undefined;
 
 /** Loads the search, once; where it does not load says so, and Enter or a press loads the page anew. */
 function load(): Promise<void> {
   loading ??= import('./client.ts').then(
-    () => form?.removeEventListener('submit', wait),
+    ({ begin }) => {
+      form?.removeEventListener('submit', wait);
+      begin(meant);
+    },
     () => {
       loading = undefined;
       // No browser asks for a failed module again, but a page loaded anew does: from here on the form is sent as without scripts.
@@ -31,6 +36,7 @@ function tell(state: string, sentence: string): void {
 /** Enter before the search has come waits for it. */
 function wait(event: Event): void {
   event.preventDefault();
+  meant = box?.value;
   void load();
 }
 

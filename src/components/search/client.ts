@@ -188,6 +188,14 @@ addEventListener('popstate', () => {
   void follow(readPlace());
 });
 prepare(release);
-// The box was empty, or filled with what the address asks for: anything else was typed before this script came.
-if (page.box.value !== '' && page.box.value !== currentState().q) type();
-else void follow(currentState());
+
+/**
+ * Shows what the page is asked for at first.
+ * @param meant What was in the box when Enter was pressed before this script came; such words keep their place in the history.
+ */
+export function begin(meant?: string): void {
+  // The box was empty, or filled with what the address asks for: anything else was typed before this script came.
+  if (page.box.value === '' || page.box.value === currentState().q) return void follow(currentState());
+  type();
+  typing = page.box.value !== meant;
+}
