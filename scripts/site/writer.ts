@@ -44,7 +44,7 @@ export function siteWriter(folder: string, part: string): SiteWriter {
     write(file, content, key) {
       if (files.has(file)) throw new Error(`${file}: made twice, for two addresses that are the same`);
       // Encoded once: a text is compared, told of and written.
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const bytes = typeof content === 'string' ? encoded(content) : content;
       const facts = isToldOf(file) ? factsOf(bytes) : null;
       files.set(file, facts);
       const path = join(folder, file);
@@ -90,6 +90,16 @@ function writeTold(path: string, content: Uint8Array): Stats {
     closeSync(file);
   }
 }
+
+/** Bytes of a text of up to a third as many UTF-16 units; made once, as room for each of tens of thousands of texts takes as long as to encode it. */
+const encoding = Buffer.allocUnsafeSlow(2 ** 20);
+
+/** Most bytes of one UTF-16 unit in UTF-8. */
+const widest = 3;
+
+/** A text in UTF-8; until the next one is encoded. */
+const encoded = (text: string): Uint8Array =>
+  widest * text.length > encoding.length ? Buffer.from(text) : encoding.subarray(0, encoding.write(text));
 
 let room = Buffer.alloc(2 ** 20);
 

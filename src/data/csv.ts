@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3';
+import { csvFormatRows } from 'd3';
 import { safeCell } from '../components/export/safeCell.ts';
 
 /** Words that can be joined by 、 and parted again: none is empty, has a 、 of its own or looks like JSON. */
@@ -16,6 +16,5 @@ export function csvCell(value: unknown): string {
  * @param columns heads, which stand there even where there are no rows; those of the first row where absent
  */
 export function toCsv(rows: readonly Record<string, unknown>[], columns: readonly string[] = Object.keys(rows[0] ?? {})): string {
-  const cells = rows.map((row) => Object.fromEntries(columns.map((column) => [column, csvCell(row[column])])));
-  return `\ufeff${csvFormat(cells, [...columns])}\n`;
+  return `\ufeff${csvFormatRows([[...columns], ...rows.map((row) => columns.map((column) => csvCell(row[column])))])}\n`;
 }

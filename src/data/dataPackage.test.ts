@@ -49,7 +49,7 @@ describe('the data package', () => {
     expect(described.resources).toHaveLength(2 * datasetNames.length);
     for (const { path, bytes, hash } of described.resources) {
       const { csv, json } = dataSet(datasetNames.find((name) => path.startsWith(`${name}.`)) ?? 'plans', corpus);
-      const content = Buffer.from(path.endsWith('.csv') ? csv.text : json.text);
+      const { content } = path.endsWith('.csv') ? csv : json;
       expect({ path, bytes, hash }).toEqual({
         path: path.endsWith('.csv') ? csv.path : json.path,
         bytes: content.length,
@@ -60,7 +60,7 @@ describe('the data package', () => {
 
   it.each(datasetNames)('types every cell of %s.csv', (name) => {
     const fields = described.resources.find((one) => one.name === name)?.schema?.fields ?? [];
-    const rows = csvParse(dataSet(name, corpus).csv.text.slice(1));
+    const rows = csvParse(dataSet(name, corpus).csv.content.toString().slice(1));
     expect(fields.map((field) => field.name)).toEqual(rows.columns);
     for (const row of rows)
       for (const field of fields)

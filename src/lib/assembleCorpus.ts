@@ -38,31 +38,32 @@ const running = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1)
 /** In the order of the ids, where nothing else orders: the files of a vocabulary may be sorted anew without changing the site. */
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const byPlan = <Row extends { plan: string }>(rows: readonly Row[]): Map<string, Row[]> => Map.groupBy(rows, ({ plan }) => plan);
-
 /** Puts the rows in the fixed order of the site: plans by order, provisions, tasks and targets by plan and place in the document. */
 export function assembleCorpus({ plans, provisions, tasks, targets, themes, indicators, departments }: Rows): Corpus {
   // Two plans may ask for the same place; their ids decide, and their provisions do not mix.
   const sorted = [...plans].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const planById = new Map(sorted.map((plan) => [plan.id, plan]));
-  const placeOfPlan = new Map(sorted.map(({ id }, at) => [id, at]));
   const provisionById = new Map(provisions.map((one) => [one.id, one]));
   const taskById = new Map(tasks.map((one) => [one.id, one]));
-  const place = (plan: string, provision: string): number =>
-    (placeOfPlan.get(plan) ?? 0) * 1e6 + (provisionById.get(provision)?.order ?? 0);
-  const themeOrder = (id: string | null): number => themes.find((theme) => theme.id === id)?.order ?? themes.length;
-  const ordered = {
-    provisions: [...provisions].sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
-    tasks: [...tasks].sort((a, b) => place(a.plan, a.id) - place(b.plan, b.id)),
-    targets: [...targets].sort(
-      (a, b) => place(a.plan, `${a.plan}/${a.provision}`) - place(b.plan, `${b.plan}/${b.provision}`) || running(a.id) - running(b.id),
-    ),
+  /** The rows of each plan by their order in it. */
+  const inPlans = <Row extends { plan: string }>(rows: readonly Row[], compare: (a: Row, b: Row) => number): Map<string, Row[]> => {
+    const grouped = Map.groupBy(rows, ({ plan }) => plan);
+    return new Map(sorted.map(({ id }) => [id, grouped.get(id)?.sort(compare) ?? []]));
   };
-  const [provisionsBy, tasksBy, targetsBy] = [byPlan(ordered.provisions), byPlan(ordered.tasks), byPlan(ordered.targets)];
+  const place = (provision: string): number => provisionById.get(provision)?.order ?? 0;
+  const provisionsBy = inPlans(provisions, (a, b) => a.order - b.order);
+  const tasksBy = inPlans(tasks, (a, b) => place(a.id) - place(b.id));
+  const targetsBy = inPlans(
+    targets,
+    (a, b) => place(`${a.plan}/${a.provision}`) - place(`${b.plan}/${b.provision}`) || running(a.id) - running(b.id),
+  );
   const themeById = new Map(themes.map((one) => [one.id, one]));
+  const themeOrder = (id: string | null): number => (id === null ? undefined : themeById.get(id)?.order) ?? themes.length;
   return {
     plans: sorted,
-    ...ordered,
+    provisions: [...provisionsBy.values()].flat(),
+    tasks: [...tasksBy.values()].flat(),
+    targets: [...targetsBy.values()].flat(),
     themes: [...themes].sort((a, b) => a.order - b.order),
     indicators: [...indicators].sort((a, b) => themeOrder(a.theme) - themeOrder(b.theme) || byId(a, b)),
     departments: [...departments].sort(byId),

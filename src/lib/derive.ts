@@ -4,12 +4,15 @@ import type { PlacedTarget } from '../schemas/target.ts';
 import type { Task } from '../schemas/task.ts';
 import type { Department } from '../schemas/vocabulary.ts';
 import { departmentOf } from './departments.ts';
+import { withoutUnits } from './without-units.ts';
 
 /** What a plan file holds once it is taken apart. */
 export interface DerivedPlan {
   provisions: Provision[];
   tasks: Task[];
   targets: PlacedTarget[];
+  /** Of each provision how much of its text is not a list of responsible units at its end, in UTF-16 units ({@link withoutUnits}). */
+  bare: number[];
 }
 
 /** The lists that cover a task, its own before those printed elsewhere; each kind in printed order. */
@@ -62,5 +65,5 @@ export function derivePlan(plan: Plan, provisions: Provision[], departments: rea
       };
     });
   const targets = plan.targets.map((target) => ({ ...target, plan: plan.id, url: urlOf.get(target.provision) ?? `/plans/${plan.id}/` }));
-  return { provisions, tasks, targets };
+  return { provisions, tasks, targets, bare: provisions.map(({ text }) => withoutUnits(text).length) };
 }

@@ -23,13 +23,20 @@ const escaped = (text: string): string => text.replace(/[&<>"]/gu, (mark) => nam
 export function toHtml(child: Child): string {
   if (child === null || child === false) return '';
   if (typeof child === 'string') return escaped(child);
-  if (isList(child)) return child.map(toHtml).join('');
-  const attributes = Object.entries(child.attributes)
-    .filter(([, value]) => value !== false && value !== null && value !== undefined)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
-    .join('');
-  const start = `<${child.tag}${attributes}>`;
-  return empty.has(child.tag) ? start : `${start}${child.children.map(toHtml).join('')}</${child.tag}>`;
+  let html = '';
+  if (isList(child)) {
+    for (const one of child) html += toHtml(one);
+    return html;
+  }
+  html = `<${child.tag}`;
+  for (const [name, value] of Object.entries(child.attributes)) {
+    if (value === false || value === null || value === undefined) continue;
+    html += value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+  }
+  html += '>';
+  if (empty.has(child.tag)) return html;
+  for (const one of child.children) html += toHtml(one);
+  return `${html}</${child.tag}>`;
 }
 
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child);

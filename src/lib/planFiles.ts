@@ -7,6 +7,7 @@ import { digestOf } from './kept.ts';
 import { halvesOf, keptPlanFile, type PlanFile } from './planFile.ts';
 import { provisionsFromMdx } from './provisions.ts';
 import { readVocabularyFile } from './vocabularyFile.ts';
+import { knowWithoutUnits } from './without-units.ts';
 
 /** All files under content/plans, in the order of their names. Throws where one has no frontmatter. */
 export function readPlanFiles(departments: readonly Department[] = readVocabularyFile('departments', departmentSchema)): PlanFile[] {
@@ -18,6 +19,7 @@ export function readPlanFiles(departments: readonly Department[] = readVocabular
     const last = read.get(name);
     if (last?.digest === digest && last.madeWith === madeWith) return last.file;
     const file = keptPlanFile(name, digest, () => takeApart(name, source, departments));
+    file.provisions.forEach(({ text }, at) => knowWithoutUnits(text, file.bare[at] ?? text.length));
     read.set(name, { digest, madeWith, file });
     return file;
   });

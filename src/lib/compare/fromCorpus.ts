@@ -19,6 +19,7 @@ import { sharedSpans } from '../reuse/spans.ts';
 import { taskPairsOf } from '../reuse/taskPairs.ts';
 import { findWordings } from '../reuse/wordings.ts';
 import { fold } from '../search/fold.ts';
+import { manyPhrases } from '../search/manyPhrases.ts';
 import { targetLabel } from '../targetLabel.ts';
 import { absenceOf } from '../targets/absence.ts';
 import { periodBeside } from '../targets/periodBeside.ts';
@@ -80,12 +81,23 @@ function factValue(target: PlacedTarget, named: boolean, corpus: Corpus): Fact['
   };
 }
 
+/** The words of all aspects as the search finds them, each once, by number. */
+const aspectWords = oncePerCorpus(({ themes }: Corpus) => {
+  const words = themes.flatMap(({ aspects }) => aspects.flatMap((aspect) => aspect.words));
+  const phrases = [...new Set(words.map((word) => fold(word).folded))];
+  return { finder: manyPhrases(phrases), numberOf: new Map(phrases.map((phrase, number) => [phrase, number])) };
+});
+
 /**
  * Words of aspects on which a plan is silent that stand elsewhere in it, most frequent first, as often as the search finds them.
  * A word that stands in a sentence on the theme after all, inside a longer one, is no gap and not named.
  */
 function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'] {
-  const whole = corpus.provisionsOf(plan.id).map(({ text }) => fold(text).folded);
+  const { finder, numberOf } = aspectWords(corpus);
+  /** How often each word stands in the plan, by its number. */
+  const times = new Map<number, number>();
+  for (const { text } of corpus.provisionsOf(plan.id))
+    for (const [number, places] of finder(fold(text).folded)) times.set(number, (times.get(number) ?? 0) + places.length);
   const found: PlanMaterial['elsewhere'] = {};
   for (const theme of corpus.themes) {
     const said = saidOn(theme.id, plan).map(({ text }) => text);
@@ -94,11 +106,7 @@ function elsewhere(plan: PlanMaterial, corpus: Corpus): PlanMaterial['elsewhere'
     for (const { id, words } of theme.aspects.filter((aspect) => !spoken.has(aspect.id))) {
       const counts = words
         .filter((word) => !said.some((text) => text.includes(word)))
-        .map((word) => {
-          const phrase = fold(word).folded;
-          // As often as the search finds it, one after the other.
-          return { word, count: whole.reduce((sum, text) => sum + text.split(phrase).length - 1, 0) };
-        })
+        .map((word) => ({ word, count: times.get(numberOf.get(fold(word).folded) ?? -1) ?? 0 }))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count)
         .slice(0, WORDS);

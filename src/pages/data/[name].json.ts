@@ -6,6 +6,6 @@ import { datasetNames, type DatasetName } from '../../schemas/dataset.ts';
 export const getStaticPaths = (() => datasetNames.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(dataSet(params['name'] as DatasetName, await loadCorpus()).json.text, {
+  new Response(dataSet(params['name'] as DatasetName, await loadCorpus()).json.content, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
