@@ -79,41 +79,88 @@ export interface PlanShare {
   inPlan: Int32Array;
 }
 
-/** The plans that have each shared stretch of `shortest` characters; one list for all stretches that the same plans have. */
-function plansOfGrams(wordings: Wordings): readonly (readonly number[])[] {
-  const plans = Array.from({ length: wordings.grams }, (): number[] => []);
-  /** The plan that was listed last for each stretch. */
-  const latest = new Int32Array(wordings.grams).fill(-1);
-  wordings.sources.forEach((_, source) => {
-    const plan = wordings.planOf[source] ?? 0;
-    const { from, to } = boundsOf(wordings, source);
-    for (let at = from; at < to; at += 1) {
-      const gram = wordings.gram[at] ?? -1;
-      if (gram < 0 || latest[gram] === plan) continue;
-      latest[gram] = plan;
-      plans[gram]?.push(plan);
-    }
-  });
-  const alike = new Map<string, readonly number[]>();
-  return plans.map((list) => {
-    const key = list.join();
-    const known = alike.get(key) ?? list;
-    alike.set(key, known);
-    return known;
-  });
+/** Which plans have each gram. */
+interface Having {
+  /** The number of the gram whose list stands for that of each: the first of those that the same plans have. */
+  listOf: Int32Array;
+  /** The plans of gram `n`, ascending, are `plans[from[n]]` to before `plans[from[n + 1]]`. */
+  from: Int32Array;
+  plans: Int32Array;
 }
 
-const nobody: readonly number[] = [];
+/** The plans that have each shared stretch of `shortest` characters, in a row, because hundreds of plans have hundreds of thousands of stretches. */
+function plansOfGrams(wordings: Wordings): Having {
+  const { grams, gram, planOf, sources } = wordings;
+  /** The plan that was met last for each stretch. */
+  const latest = new Int32Array(grams);
+  const eachOnce = (visit: (gram: number, plan: number) => void): void => {
+    latest.fill(-1);
+    for (let source = 0; source < sources.length; source += 1) {
+      const plan = planOf[source] ?? 0;
+      const { from, to } = boundsOf(wordings, source);
+      for (let at = from; at < to; at += 1) {
+        const here = gram[at] as number;
+        if (here < 0 || latest[here] === plan) continue;
+        latest[here] = plan;
+        visit(here, plan);
+      }
+    }
+  };
+  const from = new Int32Array(grams + 1);
+  eachOnce((here) => (from[here + 1] = (from[here + 1] as number) + 1));
+  for (let number = 0; number < grams; number += 1) from[number + 1] = (from[number + 1] as number) + (from[number] as number);
+  const plans = new Int32Array(from[grams] as number);
+  const next = from.slice();
+  eachOnce((here, plan) => {
+    const at = next[here] as number;
+    plans[at] = plan;
+    next[here] = at + 1;
+  });
+  return { listOf: firstAlike(from, plans), from, plans };
+}
+
+/** For each list of numbers the first list that has the same; lists stand as in {@link Having}. Found by hashing. */
+function firstAlike(from: Int32Array, all: Int32Array): Int32Array {
+  const lists = from.length - 1;
+  const first = new Int32Array(lists);
+  // At least twice as large as there are lists; what stands in it is one more than the number of a list.
+  const table = new Int32Array(2 ** (33 - Math.clz32(lists)));
+  const mask = table.length - 1;
+  const same = (one: number, other: number): boolean => {
+    const [a, b] = [from[one] as number, from[other] as number];
+    const length = (from[one + 1] as number) - a;
+    if ((from[other + 1] as number) - b !== length) return false;
+    for (let nth = 0; nth < length; nth += 1) if (all[a + nth] !== all[b + nth]) return false;
+    return true;
+  };
+  for (let list = 0; list < lists; list += 1) {
+    let hash = 0;
+    for (let at = from[list] as number; at < (from[list + 1] as number); at += 1)
+      hash = Math.imul(hash ^ ((all[at] as number) + 1), 0x9e3779b1);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (table[slot] !== 0 && !same((table[slot] as number) - 1, list)) slot = (slot + 1) & mask;
+    if (table[slot] === 0) table[slot] = list + 1;
+    first[list] = (table[slot] as number) - 1;
+  }
+  return first;
+}
+
+/** In the place of the number of a list where nobody else has the words. */
+const NOBODY = -1;
 
 /**
  * Shares of all plans, in order. Wording is looked at once for every plan that has it, never with each of its other places, and as far as
  * the same plans go on having it as a whole.
  */
 export function planShares(wordings: Wordings): PlanShare[] {
-  const plansOf = plansOfGrams(wordings);
+  const { listOf, from: begins, plans: having } = plansOfGrams(wordings);
   const shares = wordings.plans.map((plan) => ({ plan, characters: 0, elsewhere: 0, inPlan: new Int32Array(wordings.plans.length) }));
   /** For each plan, how far the text read so far is covered by wording it has. */
   const until = new Int32Array(wordings.plans.length);
+  const listAt = (at: number): number => {
+    const gram = wordings.gram[at] as number;
+    return gram < 0 ? NOBODY : (listOf[gram] as number);
+  };
   wordings.sources.forEach((_, source) => {
     const own = wordings.planOf[source] ?? 0;
     const share = shares[own];
@@ -121,14 +168,15 @@ export function planShares(wordings: Wordings): PlanShare[] {
     const { from, to } = boundsOf(wordings, source);
     share.characters += to - from;
     share.elsewhere += charactersIn(stretchesOf(wordings, source, () => true));
-    const plansAt = (at: number): readonly number[] => plansOf[wordings.gram[at] ?? -1] ?? nobody;
     for (let begin = from, next = from; begin < to; begin = next) {
-      const having = plansAt(begin);
-      while (next < to && plansAt(next) === having) next += 1;
+      const list = listAt(begin);
+      while (next < to && listAt(next) === list) next += 1;
+      if (list === NOBODY) continue;
       const end = next - 1 + wordings.shortest;
-      for (const plan of having) {
+      for (let nth = begins[list] as number; nth < (begins[list + 1] as number); nth += 1) {
+        const plan = having[nth] as number;
         if (plan === own) continue;
-        share.inPlan[plan] = (share.inPlan[plan] ?? 0) + end - Math.max(begin, until[plan] ?? 0);
+        share.inPlan[plan] = (share.inPlan[plan] as number) + end - Math.max(begin, until[plan] as number);
         until[plan] = end;
       }
     }

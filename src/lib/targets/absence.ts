@@ -3,6 +3,7 @@ import type { Provision } from '../../schemas/provision.ts';
 import type { PlacedTarget } from '../../schemas/target.ts';
 import type { Indicator } from '../../schemas/vocabulary.ts';
 import type { Corpus } from '../assembleCorpus.ts';
+import { keptOfPlan } from '../keptOfPlan.ts';
 import { fold } from '../search/fold.ts';
 import { plainName } from './plainName.ts';
 
@@ -16,10 +17,11 @@ export interface Absence {
   url: string | null;
 }
 
-/** How often names of an indicator stand in a plan: which, and where the first one does. */
+/** How often names of an indicator stand in a plan: which, in the order in which they first stand there, and where the first one does. */
 interface Mention {
+  indicator: string;
   count: number;
-  names: Set<string>;
+  names: string[];
   url: string;
 }
 
@@ -33,7 +35,7 @@ export const searchedNames = ({ names }: Pick<Indicator, 'names'>): string[] => 
 interface Findings {
   /** Targets without an indicator, by plan. */
   unmapped: Map<string, PlacedTarget[]>;
-  mentions: Map<string, Mention>;
+  mentions: ReadonlyMap<string, Mention>;
   tasks: Map<string, Corpus['tasks']>;
 }
 
@@ -46,28 +48,39 @@ function vocabularyOf(indicators: readonly Indicator[]): Map<string, { name: str
 }
 
 /** Finds a name of any indicator; of names that begin at one place the longest, so that 知识产权质押融资金额 is not also 质押融资金额. */
-function patternOf(names: Iterable<string>): RegExp | null {
+function patternOf(names: Iterable<string>): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return longestFirst.length === 0 ? null : new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+  // Without names it finds nothing.
+  return longestFirst.length === 0 ? /(?!)/gu : new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
 }
 
-function mentionsIn(provisions: readonly Provision[], indicators: readonly Indicator[]): Findings['mentions'] {
+/** What of the indicators is named in the provisions of one plan. */
+function mentionsFinder(indicators: readonly Indicator[]): (provisions: readonly Provision[]) => Mention[] {
   const vocabulary = vocabularyOf(indicators);
   const pattern = patternOf(vocabulary.keys());
-  const mentions: Findings['mentions'] = new Map();
-  if (!pattern) return mentions;
-  for (const { plan, text, url } of provisions) {
-    for (const [found] of fold(text).folded.matchAll(pattern)) {
-      for (const { name, indicator } of vocabulary.get(found) ?? []) {
-        const key = `${indicator} ${plan}`;
-        const mention = mentions.get(key) ?? { count: 0, names: new Set(), url };
-        mention.count += 1;
-        mention.names.add(name);
-        mentions.set(key, mention);
+  return (provisions) => {
+    const mentions = new Map<string, Mention>();
+    for (const { text, url } of provisions) {
+      for (const [found] of fold(text).folded.matchAll(pattern)) {
+        for (const { name, indicator } of vocabulary.get(found) ?? []) {
+          const mention = mentions.get(indicator) ?? { indicator, count: 0, names: [], url };
+          mention.count += 1;
+          if (!mention.names.includes(name)) mention.names.push(name);
+          mentions.set(indicator, mention);
+        }
       }
     }
-  }
-  return mentions;
+    return [...mentions.values()];
+  };
+}
+
+function mentionsIn({ plans, indicators, provisionsOf }: Corpus): Findings['mentions'] {
+  const find = mentionsFinder(indicators);
+  return new Map(
+    plans.flatMap(({ id }) =>
+      keptOfPlan('mentions', id, () => find(provisionsOf(id))).map((mention) => [`${mention.indicator} ${id}`, mention] as const),
+    ),
+  );
 }
 
 /** Tasks of every plan under every theme they have, those of which it is the first theme at the front. */
@@ -89,7 +102,7 @@ function findingsOf(corpus: Corpus): Findings {
         corpus.targets.filter(({ indicator }) => indicator === null),
         ({ plan }) => plan,
       ),
-      mentions: mentionsIn(corpus.provisions, corpus.indicators),
+      mentions: mentionsIn(corpus),
       tasks: tasksByTheme(corpus.tasks),
     };
     made.set(corpus, findings);
@@ -131,7 +144,7 @@ export function absenceOf(indicator: Indicator, plan: Pick<Plan, 'id'>, corpus: 
   const mention = mentions.get(`${indicator.id} ${plan.id}`);
   if (mention) {
     const [name = ''] = mention.names;
-    const others = mention.names.size > 1 ? '等' : '';
+    const others = mention.names.length > 1 ? '等' : '';
     return { kind: 'mentioned', reason: `全文 ${String(mention.count)} 处写到“${name}”${others}，未写目标`, url: mention.url };
   }
   const related = indicator.theme === null ? [] : (tasks.get(`${indicator.theme} ${plan.id}`) ?? []);
