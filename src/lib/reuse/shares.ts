@@ -26,6 +26,23 @@ export function stretchesOf(wordings: Wordings, source: number, counts: (gram: n
   return found;
 }
 
+/**
+ * How many characters the {@link stretchesOf} a source have, without them: of tens of thousands of pairs nothing else is asked for.
+ * @param marks 1 for each gram that counts; null where all do
+ */
+function charactersOf(wordings: Wordings, source: number, marks: Uint8Array | null): number {
+  const { gram, shortest } = wordings;
+  const { from, to } = boundsOf(wordings, source);
+  let [characters, covered] = [0, from];
+  for (let at = from; at < to; at += 1) {
+    const here = gram[at] as number;
+    if (here < 0 || marks?.[here] === 0) continue;
+    characters += at + shortest - Math.max(at, covered);
+    covered = at + shortest;
+  }
+  return characters;
+}
+
 /** For each wordings a table with a place for each gram, all 0: room to mark those of one source in. */
 const tables = new WeakMap<Wordings, Uint8Array>();
 
@@ -53,19 +70,9 @@ export function charactersIn(stretches: readonly Stretch[]): number {
 
 /** Share of the text of a source whose wording stands in the other, from 0 to 1. */
 export function shareIn(wordings: Wordings, source: number, other: number): number {
-  const { gram, shortest } = wordings;
   const { from, to } = boundsOf(wordings, source);
   if (to === from) return 0;
-  // As stretchesShared has them, but that only their length is asked for, of tens of thousands of pairs.
-  return withMarked(wordings, other, (marks) => {
-    let [characters, covered] = [0, from];
-    for (let at = from; at < to; at += 1) {
-      if ((gram[at] as number) < 0 || marks[gram[at] as number] !== 1) continue;
-      characters += at + shortest - Math.max(at, covered);
-      covered = at + shortest;
-    }
-    return characters / (to - from);
-  });
+  return withMarked(wordings, other, (marks) => charactersOf(wordings, source, marks)) / (to - from);
 }
 
 /** How much of the text of a plan stands elsewhere. Folded characters, responsible units aside. */
@@ -167,7 +174,7 @@ export function planShares(wordings: Wordings): PlanShare[] {
     if (!share) return;
     const { from, to } = boundsOf(wordings, source);
     share.characters += to - from;
-    share.elsewhere += charactersIn(stretchesOf(wordings, source, () => true));
+    share.elsewhere += charactersOf(wordings, source, null);
     for (let begin = from, next = from; begin < to; begin = next) {
       const list = listAt(begin);
       while (next < to && listAt(next) === list) next += 1;
