@@ -49,7 +49,7 @@ function site(): string {
 }
 
 async function packed(folder: string): Promise<Buffer> {
-  writeArchive(folder);
+  await writeArchive(folder);
   return readFileSync(join(folder, 'data/policy-parallel.zip'));
 }
 

@@ -32,10 +32,10 @@ const written: [string, (rows: Rows) => Buffer][] = [
 ];
 
 /** Deflates files in a build of its own: their streams, and how many pieces were made. */
-function build(files: readonly Uint8Array[], sizes?: PieceSizes) {
+async function build(files: readonly Uint8Array[], sizes?: PieceSizes) {
   const deflater = pieceDeflater('archive', sizes);
-  const streams = files.map((bytes) => Buffer.from(deflater.deflated(bytes)));
-  deflater.close();
+  const streams = (await Promise.all(files.map((bytes) => deflater.deflated(bytes)))).map((stream) => Buffer.from(stream));
+  await deflater.close();
   return { streams, made: deflater.made() };
 }
 
@@ -62,34 +62,34 @@ test('pieces joined are the whole file, none longer than may be and none but the
   );
 });
 
-test('a deflated file is inflated to what it was, and has the same bytes whether its pieces were kept or not', () => {
-  fc.assert(
-    fc.property(fc.array(text, { maxLength: 4 }), (files) => {
+test('a deflated file is inflated to what it was, and has the same bytes whether its pieces were kept or not', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (files) => {
       rmSync('.astro', { recursive: true, force: true });
-      const first = build(files, tiny);
+      const first = await build(files, tiny);
       expect(first.streams.map((stream) => inflateRawSync(stream))).toEqual(files);
-      const again = build(files, tiny);
+      const again = await build(files, tiny);
       expect(again.made).toBe(0);
       expect(again.streams).toEqual(first.streams);
     }),
   );
 });
 
-test('pieces of one file are of use to another only where they begin at the same byte after the same bytes', () => {
-  fc.assert(
-    fc.property(text, text, text, (start, middle, end) => {
+test('pieces of one file are of use to another only where they begin at the same byte after the same bytes', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, text, text, async (start, middle, end) => {
       rmSync('.astro', { recursive: true, force: true });
-      build([Buffer.concat([start, middle]), middle, Buffer.concat([middle, end])], tiny);
+      await build([Buffer.concat([start, middle]), middle, Buffer.concat([middle, end])], tiny);
       const files = [Buffer.concat([start, middle, end]), end, Buffer.concat([start, end])];
-      const after = build(files, tiny);
+      const after = await build(files, tiny);
       expect(after.streams.map((stream) => inflateRawSync(stream))).toEqual(files);
       rmSync('.astro', { recursive: true, force: true });
-      expect(build(files, tiny).streams).toEqual(after.streams);
+      expect((await build(files, tiny)).streams).toEqual(after.streams);
     }),
   );
 });
 
-test.each(written)('of %s with rows inserted, changed or taken out nearly all pieces are kept, at the same bytes', (_, write) => {
+test.each(written)('of %s with rows inserted, changed or taken out nearly all pieces are kept, at the same bytes', async (_, write) => {
   const rows = rowsOf(0, 40_000);
   const pieces = pieceEnds(write(rows)).length;
   expect(pieces).toBeGreaterThan(8);
@@ -99,61 +99,61 @@ test.each(written)('of %s with rows inserted, changed or taken out nearly all pi
     rows.map((row) => (row.id === 31_000 ? { ...row, text: '新' } : row)),
     [...rowsOf(90_000, 90_001), ...rows],
   ];
-  expect(build([write(rows)]).made).toBe(pieces);
+  expect((await build([write(rows)])).made).toBe(pieces);
   const kept = readFileSync(keptPath());
   for (const changed of changes) {
     vi.stubEnv('SITE_EDITION', '第一版');
     writeFileSync(keptPath(), kept);
-    const after = build([write(changed)]);
+    const after = await build([write(changed)]);
     // The piece that was changed, perhaps cut in two, and the next, which refers back to it.
     expect(after.made).toBeLessThanOrEqual(4);
     vi.stubEnv('SITE_EDITION', '');
-    expect(build([write(changed)]).streams).toEqual(after.streams);
+    expect((await build([write(changed)])).streams).toEqual(after.streams);
   }
 });
 
-test.each(written)('cutting %s costs less than two parts in a hundred', (_, write) => {
+test.each(written)('cutting %s costs less than two parts in a hundred', async (_, write) => {
   const bytes = write(rowsOf(0, 40_000));
-  const [stream] = build([bytes]).streams;
+  const [stream] = (await build([bytes])).streams;
   expect(stream?.length).toBeLessThan(deflateRawSync(bytes).length * 1.02);
 });
 
-test('what is kept is what the last build used, written only where that is something else', () => {
+test('what is kept is what the last build used, written only where that is something else', async () => {
   const [one, other] = [Buffer.from('甲'.repeat(50)), Buffer.from('乙'.repeat(50))];
-  build([one, other], tiny);
+  await build([one, other], tiny);
   const [path, old] = [keptPath(), new Date('2026-01-02')];
   const { ino, size } = statSync(path);
   utimesSync(path, old, old);
-  expect(build([one, other], tiny).made).toBe(0);
+  expect((await build([one, other], tiny)).made).toBe(0);
   expect(statSync(path).ino).toBe(ino);
   // It was of use, so that it is not thrown away.
   expect(statSync(path).mtime > old).toBe(true);
-  build([one], tiny);
+  await build([one], tiny);
   expect(statSync(keptPath()).size).toBeLessThan(size);
-  expect(build([other], tiny).made).toBeGreaterThan(0);
+  expect((await build([other], tiny)).made).toBeGreaterThan(0);
 });
 
-test('a damaged file is not trusted but made anew, wherever the damage is', () => {
+test('a damaged file is not trusted but made anew, wherever the damage is', async () => {
   const files = [Buffer.from(`[${'{"a":1},'.repeat(30)}{"b":2}]`)];
-  const whole = build(files, tiny);
+  const whole = await build(files, tiny);
   const kept = readFileSync(keptPath());
-  const isMadeAnew = (damaged: Uint8Array) => {
+  const isMadeAnew = async (damaged: Uint8Array) => {
     writeFileSync(keptPath(), damaged);
-    expect(build(files, tiny)).toEqual(whole);
+    expect(await build(files, tiny)).toEqual(whole);
   };
   for (let at = 0; at < kept.length; at += 5) {
     const changed = Buffer.from(kept);
     changed[at] = (changed[at] ?? 0) ^ 0x55;
-    isMadeAnew(changed);
-    isMadeAnew(kept.subarray(0, at));
+    await isMadeAnew(changed);
+    await isMadeAnew(kept.subarray(0, at));
   }
-  isMadeAnew(Buffer.concat([kept, kept]));
-  isMadeAnew(Buffer.alloc(kept.length));
+  await isMadeAnew(Buffer.concat([kept, kept]));
+  await isMadeAnew(Buffer.alloc(kept.length));
 });
 
-test('without an edition nothing is kept', () => {
+test('without an edition nothing is kept', async () => {
   vi.stubEnv('SITE_EDITION', '');
   const files = [Buffer.from('甲'.repeat(50))];
-  expect(build(files, tiny)).toEqual(build(files, tiny));
+  expect(await build(files, tiny)).toEqual(await build(files, tiny));
   expect(readdirSync('.')).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { sha256 } from '../../src/data/sha256.ts';
 import { keepBytes, keptBytes } from '../../src/lib/kept.ts';
 
@@ -64,40 +65,47 @@ const reach = 32 * 1024;
 /** Ends a stream, as no piece does: so a piece is the same in the middle and at the end. */
 const streamEnd = deflateRawSync(new Uint8Array());
 
+/** In another thread: whoever asks goes on meanwhile. */
+const deflateAside = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
+
 /** Deflates files by pieces, for this build and the next. */
 export interface PieceDeflater {
-  /** The raw deflate stream (RFC 1951) of a file. */
-  deflated(bytes: Uint8Array): Uint8Array<ArrayBuffer>;
+  /** The raw deflate stream (RFC 1951) of a file, which must not change until then. */
+  deflated(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
   /** How many pieces were deflated so far because none was kept. */
   made(): number;
   /** Keeps the pieces of this build in place of those of the last. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Deflates files with what was kept under a name. The bytes are the same whether something was kept or not. */
 export function pieceDeflater(name: string, sizes: PieceSizes = usual): PieceDeflater {
   const before = unpacked(keptBytes('deflated', name));
-  const after = new Map<string, Uint8Array>();
+  const after = new Map<string, Promise<Uint8Array>>();
   let made = 0;
-  const piece = (bytes: Uint8Array, start: number, end: number): Uint8Array => {
+  const piece = (bytes: Uint8Array, start: number, end: number): Promise<Uint8Array> => {
     const from = Math.max(0, start - reach);
     // The same bytes may be cut elsewhere: the key says where the piece begins among them.
     const key = `${start - from} ${sha256(bytes.subarray(from, end))}`;
     const known = after.get(key) ?? before.get(key);
     if (!known) made += 1;
-    const deflated =
-      known ?? deflateRawSync(bytes.subarray(start, end), { finishFlush: constants.Z_SYNC_FLUSH, dictionary: bytes.subarray(from, start) });
+    const deflated = Promise.resolve(
+      known ?? deflateAside(bytes.subarray(start, end), { finishFlush: constants.Z_SYNC_FLUSH, dictionary: bytes.subarray(from, start) }),
+    );
     after.set(key, deflated);
     return deflated;
   };
   return {
-    deflated(bytes) {
+    async deflated(bytes) {
       const ends = pieceEnds(bytes, sizes);
-      return Buffer.concat([...ends.map((end, at) => piece(bytes, ends[at - 1] ?? 0, end)), streamEnd]);
+      const pieces = await Promise.all(ends.map((end, at) => piece(bytes, ends[at - 1] ?? 0, end)));
+      return Buffer.concat([...pieces, streamEnd]);
     },
     made: () => made,
-    close() {
-      if (made > 0 || after.size !== before.size) keepBytes('deflated', name, packed(after));
+    async close() {
+      if (made === 0 && after.size === before.size) return;
+      const pieces = await Promise.all([...after].map(async ([key, piece]) => [key, await piece] as const));
+      keepBytes('deflated', name, packed(new Map(pieces)));
     },
   };
 }

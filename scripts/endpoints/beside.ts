@@ -1,4 +1,4 @@
-import { writeArchive } from '../data/archive.ts';
+import { isPacked, writeArchive } from '../data/archive.ts';
 import { indexSite } from '../search/index.ts';
 import { told } from '../command.ts';
 import { siteFolder } from '../serve.ts';
@@ -6,14 +6,25 @@ import { tellPart } from '../site/parts.ts';
 import { siteWriter } from '../site/writer.ts';
 import { bundleEndpoints } from './bundle.ts';
 import { withoutIndex } from './withoutIndex.ts';
-import { writeEndpoints } from './write.ts';
+import { loadEndpoints, writeEndpoints } from './write.ts';
 
 /** Everything that is made beside the pages, while they are rendered: the files of the endpoints, and of them the zip of all data and, of few plans, the index of the search. */
 await bundleEndpoints();
 await told();
 const writer = siteWriter(siteFolder, 'beside');
-console.log(`${String(await writeEndpoints(writer))} files beside the pages`);
-const packed = writeArchive(siteFolder, [...writer.files().keys()]);
+const endpoints = await loadEndpoints();
+const others = endpoints.findLastIndex(({ pattern }) => isPacked(oneOf(pattern))) + 1;
+await writeEndpoints(endpoints.slice(0, others), writer);
+// Deflated while the rest is written.
+const packing = writeArchive(siteFolder, [...writer.files().keys()]);
+await writeEndpoints(endpoints.slice(others), writer);
+console.log(`${String(writer.files().size)} files beside the pages`);
 if (!process.argv.includes(withoutIndex)) await indexSite(siteFolder, (file, content) => writer.write(file, content));
+const packed = await packing;
 writer.close();
 tellPart('beside', [...writer.files(), ...packed.map((file) => [file, null] as const)]);
+
+/** A file that an endpoint may serve: plans/[plan].md → plans/x.md. */
+function oneOf(pattern: string): string {
+  return pattern.replace(/\[\w+\]/gu, 'x');
+}

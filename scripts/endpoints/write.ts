@@ -6,7 +6,8 @@ import type { Answer } from './answer.ts';
 import { endpointsBundle } from './bundle.ts';
 
 /** An endpoint as its module exports it. */
-interface Endpoint {
+export interface Endpoint {
+  /** What it serves, with parameters in brackets: plans/[plan].md. */
   pattern: string;
   getStaticPaths?: () => Promise<GetStaticPathsItem[]>;
   GET: (context: { params: GetStaticPathsItem['params']; props: object; site: URL; url: URL }) => Answer | Promise<Answer>;
@@ -15,14 +16,15 @@ interface Endpoint {
 /** Files after which the work is worth watching, and of which each so many are told. */
 const many = 5000;
 
+/** All endpoints, as they were bundled. */
+export const loadEndpoints = async (): Promise<Endpoint[]> => ((await import(resolve(endpointsBundle))) as { default: Endpoint[] }).default;
+
 /**
- * Writes what the endpoints serve, as Astro's build would, but for what stands there as it would be. Returns how many files.
+ * Writes what endpoints serve, as Astro's build would, but for what stands there as it would be.
  * @throws what an endpoint throws, and where two give one file
  */
-export async function writeEndpoints(writer: SiteWriter): Promise<number> {
+export async function writeEndpoints(endpoints: readonly Endpoint[], writer: SiteWriter): Promise<void> {
   const site = new URL(siteSettings().site);
-  const { default: endpoints } = (await import(resolve(endpointsBundle))) as { default: Endpoint[] };
-  let written = 0;
   for (const { pattern, getStaticPaths, GET } of endpoints) {
     for (const { params, props = {}, cacheKey } of (await getStaticPaths?.()) ?? [{ params: {} }]) {
       const path = filled(pattern, params);
@@ -31,11 +33,10 @@ export async function writeEndpoints(writer: SiteWriter): Promise<number> {
       // Of the context of Astro the endpoints use what is here.
       if (key === undefined || !writer.has(path, key))
         writer.write(path, (await GET({ params, props, site, url: new URL(`/${path}`, site) })).body, key);
-      written += 1;
+      const written = writer.files().size;
       if (written % many === 0) console.log(`${String(written)} files beside the pages`);
     }
   }
-  return written;
 }
 
 /** `plans/[plan]/[id].[format]` with its parameters put in; one that is missing is no part of the path, as in Astro. */
