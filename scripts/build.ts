@@ -5,7 +5,7 @@ import { editionOf } from './edition.ts';
 import { withoutIndex } from './endpoints/withoutIndex.ts';
 import { forgetProgram, hasProgram } from './pages/program.ts';
 import { siteFolder } from './serve.ts';
-import { joinParts } from './site/parts.ts';
+import { joinParts, tellPart } from './site/parts.ts';
 
 /** Plans above which a build takes longer than a few seconds, so that the index of the search is worth a program of its own, and above which it takes minutes. */
 const [several, many] = [20, 100];
@@ -35,7 +35,8 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   if (compiling) forgetProgram();
   // The pages wait for what is compiled, and nothing waits for these until the end.
   const isApart = plans > several;
-  const others = [startNode('scripts/endpoints/beside.ts', isApart ? [withoutIndex] : [], options, compiling !== null)];
+  const beside = startNode('scripts/endpoints/beside.ts', isApart ? [withoutIndex] : [], options, compiling !== null);
+  const others = [beside];
   if (isApart) others.push(startNode('scripts/search/indexing.ts', [], options, compiling !== null));
   const early = compiling ? null : startPages();
   const unprepared = await prepare();
@@ -46,6 +47,9 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
     return unprepared;
   }
   for (const part of others) part.goOn();
+  // This program only waits otherwise.
+  const packing = beside.tells.then((files) => pack(files as string[]));
+  packing.catch(() => undefined);
   // Loaded while others work, so that they begin at once.
   const finishing = import('./finish/finish.ts');
   const compiled = await compiling?.result;
@@ -59,9 +63,16 @@ export async function renderSite(prepare: () => Promise<number> = () => Promise.
   const made = await Promise.all([pages, ...others].map(({ result }) => result));
   const failed = made.find(({ code }) => code !== 0);
   if (failed) return failed.code;
+  await packing;
   const { finishSite } = await finishing;
-  await finishSite(joinParts(siteFolder, ['pages', 'beside', ...(isApart ? ['index'] : [])]));
+  await finishSite(joinParts(siteFolder, ['pages', 'beside', 'archive', ...(isApart ? ['index'] : [])]));
   return 0;
+}
+
+/** Makes the zip of the data as a part of the site, of the files that it holds. */
+async function pack(files: readonly string[]): Promise<void> {
+  const { writeArchive } = await import('./data/archive.ts');
+  tellPart('archive', (await writeArchive(siteFolder, files)).map((file) => [file, null])); // prettier-ignore
 }
 
 /**

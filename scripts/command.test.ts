@@ -12,9 +12,10 @@ const [program, trace] = [join(folder, 'program.mjs'), join(folder, 'trace')];
 writeFileSync(
   program,
   `import { appendFileSync } from 'node:fs';
-import { told } from ${JSON.stringify(pathToFileURL(resolve('scripts/command.ts')).href)};
+import { tell, told } from ${JSON.stringify(pathToFileURL(resolve('scripts/command.ts')).href)};
 appendFileSync(${JSON.stringify(trace)}, '始');
 await told();
+tell(['第一', '第二']);
 appendFileSync(${JSON.stringify(trace)}, '终');
 `,
 );
@@ -23,10 +24,11 @@ async function traceOnce(begun: string): Promise<void> {
   await expect.poll(() => readFileSync(trace, { encoding: 'utf8', flag: 'a+' }), { timeout: 20_000 }).toBe(begun);
 }
 
-test('a program that waits goes on when it is told to, and ends by itself', async () => {
-  const { result, goOn } = startNode(program, [], []);
+test('a program that waits goes on when it is told to, tells what it has to tell, and ends by itself', async () => {
+  const { result, tells, goOn } = startNode(program, [], []);
   await traceOnce('始');
   goOn();
+  expect(await tells).toEqual(['第一', '第二']);
   expect((await result).code).toBe(0);
   await traceOnce('始终');
 });

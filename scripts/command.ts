@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type Serializable } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { constants, setPriority, tmpdir } from 'node:os';
@@ -14,6 +14,8 @@ export interface Result {
 export interface Started {
   /** How it ended. */
   result: Promise<Result>;
+  /** What it tells with {@link tell} before it ends; never settled where it tells nothing. */
+  tells: Promise<unknown>;
   goOn(): void;
   stop(): void;
 }
@@ -60,15 +62,17 @@ export function runNode(file: string, args: string[] = [], { node = [], ...optio
 export function startNode(file: string, args: string[], node: readonly string[], yielding = false): Started {
   const child = spawn(process.execPath, [...node, file, ...args], { env: environment(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   if (yielding && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  return { result: resultOf(child), goOn: () => child.connected && child.send('go on'), stop: () => child.kill() };
+  const tells = new Promise((resolve) => child.once('message', resolve));
+  return { result: resultOf(child), tells, goOn: () => child.connected && child.send('go on'), stop: () => child.kill() };
 }
 
 /** Waits until the program that started this one with {@link startNode} says to go on; not at all where it was started otherwise. */
 export async function told(): Promise<void> {
-  if (!process.connected) return;
-  await once(process, 'message');
-  process.disconnect();
+  if (process.connected) await once(process, 'message');
 }
+
+/** Tells the program that started this one with {@link startNode} something; nobody where it was started otherwise. */
+export const tell = (message: Serializable): void => void process.send?.(message);
 
 /**
  * Runs the command-line program of an installed package, for example `runPackage('typescript', ['--noEmit'], {bin: 'tsc'})`.
