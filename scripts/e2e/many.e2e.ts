@@ -55,7 +55,10 @@ const changed = [
   '/charts/timeline/',
   '/terms/',
   '/instruments/',
+  '/departments/',
   '/departments/market-regulation/',
+  '/reuse/zibo/',
+  '/about/',
   '/compare/',
 ];
 

@@ -210,6 +210,23 @@ describe('sorting', () => {
     await page.close();
   });
 
+  test('does not take out and put back rows that stand as printed, which browsers would lay out anew', async () => {
+    const page = await site.tab({ viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(() => {
+      new MutationObserver((changes) => {
+        const taken = changes.flatMap(({ removedNodes }) => [...removedNodes]).filter(({ nodeName }) => nodeName === 'TR').length;
+        document.documentElement.dataset['taken'] = String(Number(document.documentElement.dataset['taken'] ?? 0) + taken);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const taken = (): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['taken']));
+    await page.goto(`${site.url}/themes/`);
+    await page.getByRole('button', { name: '未提及' }).waitFor();
+    expect(await taken()).toBe(0);
+    await page.getByRole('button', { name: '未提及' }).click();
+    await expect.poll(taken).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('by a count, both ways; the address, back and forward follow', async () => {
     const page = await open('/themes/');
     await page.getByRole('button', { name: '未提及' }).click();

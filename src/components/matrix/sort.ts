@@ -10,6 +10,8 @@ export function makeSortable(table: HTMLTableElement, said: HTMLElement): void {
     return Number(cell?.dataset['rank'] ?? cell?.textContent);
   };
 
+  /** Whether the rows stand in another order than the printed one. */
+  let moved = false;
   const show = (): void => {
     const asked = new URLSearchParams(location.search).get('sort') ?? '';
     const rising = asked.startsWith('-');
@@ -21,14 +23,14 @@ export function makeSortable(table: HTMLTableElement, said: HTMLElement): void {
       if (at === column) head.ariaSort = rising || at === 0 ? 'ascending' : 'descending';
       else head.ariaSort = null;
     });
-    for (const { row, body } of rows) {
-      body?.append(row);
-      row.hidden = column > 0 && !row.dataset['theme'];
-    }
+    // A row that is taken out and put back is styled and laid out anew: rows in the printed order are left where they are.
+    if (moved) for (const { row, body } of rows) body?.append(row);
+    moved = column > 0;
+    for (const { row } of rows) row.hidden = moved && !row.dataset['theme'];
     const head = heads[column]?.dataset;
     said.textContent =
       column === 0 ? '点表头可按列排序。' : `按${head?.['name'] ?? ''}排，${head?.[rising ? 'rising' : 'falling'] ?? ''}在前。`;
-    if (column === 0) return;
+    if (!moved) return;
     const sorted = rows.map(({ row }) => row).filter(({ hidden }) => !hidden);
     sorted.sort((a, b) => (value(b, column) - value(a, column)) * (rising ? -1 : 1));
     table.tBodies[0]?.append(...sorted);
