@@ -22,10 +22,12 @@ export interface Reading extends UnitList {
   verbs: string[];
 }
 
+/** 和 where it joins, and not where a place begins with it: 和田, 和顺县; 「市科技局和顺义区政府」 joins. Of 和县 it cannot be told. */
+const AND = '和(?!田(?!径)|(?:顺|静|硕|政|平)县|平区|龙市|林格尔|布克)';
 /** Words that join two names: 「区文旅局及各有关部门」「市科技局会同市财政局」; 「规划和自然资源局」 is one name, so both sides are looked at. */
-const JOINT = /以及|会同|并商|和|及|与|并|and/gu;
+const JOINT = new RegExp(`以及|会同|并商|${AND}|及|与|并|and`, 'gu');
 /** Words before a name that are not of it: 「由市科技局牵头」. */
-const BEFORE = /^(?:分别由|并由|均由|各由|由|其中|以及|会同|和|及|与)/u;
+const BEFORE = new RegExp(`^(?:分别由|并由|均由|各由|由|其中|以及|会同|${AND}|及|与)`, 'u');
 /** A place class alone is the first half of a name: 「各市、县（区）人民政府」「市、区民政部门」; not 「各区、市科技局」. */
 const PLACE_ALONE = /^(?:各|相关|有关)?(?:设区市|省|市|区|县|州|盟|旗|镇|乡|乡镇|街道|地级市|自治区|直辖市)(?:（[^（）]{1,10}）)?$/u;
 const PUBLIC_REST =
